@@ -1,0 +1,36 @@
+# polku: everything from a fresh machine. `make help` lists what there is.
+PREFIX ?= /usr/local
+SWIFT ?= swift
+RELEASE = -c release -Xswiftc -static-stdlib
+BIN = .build/release/polku
+
+.PHONY: help setup build demo test install format check clean
+
+help: ## Show this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+
+setup: ## Install what is missing (Graphviz's library, pkg-config)
+	@sh scripts/setup
+
+build: setup ## Build the command in release, with Swift inside: .build/release/polku
+	$(SWIFT) build $(RELEASE) --product polku
+
+demo: build ## Draw every journey in journeys/ to build/maps/, and lint them
+	$(BIN) render journeys -o build/maps
+	$(BIN) lint journeys
+
+test: setup ## Run all tests
+	$(SWIFT) test
+
+install: build ## Install the command to PREFIX (default /usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/polku"
+
+format: ## Bring the sources into the house's layout
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+check: ## Say where the sources aren't in the house's layout
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+clean: ## Remove what was built
+	rm -rf .build build

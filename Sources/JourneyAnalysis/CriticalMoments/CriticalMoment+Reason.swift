@@ -1,0 +1,57 @@
+public import JourneyModel
+
+extension CriticalMoment {
+  /// Why it is critical, in words and with the author's own numbers; no full stop at the end.
+  public func reason(in language: Language) -> String {
+    switch (evidence, language) {
+    case (.declared(.positive), .english): "Marked as a critical moment: positive"
+    case (.declared(.positive), .finnish): "Merkitty kriittiseksi hetkeksi: myönteinen"
+    case (.declared(.positive), .swedish): "Markerat som kritiskt ögonblick: positivt"
+    case (.declared(.negative), .english): "Marked as a critical moment: negative"
+    case (.declared(.negative), .finnish): "Merkitty kriittiseksi hetkeksi: kielteinen"
+    case (.declared(.negative), .swedish): "Markerat som kritiskt ögonblick: negativt"
+    case (.peak(let rating), .english): "The highest point of the curve: \(rating.shown(in: language))"
+    case (.peak(let rating), .finnish): "Tunnekäyrän korkein kohta: \(rating.shown(in: language))"
+    case (.peak(let rating), .swedish): "Känslokurvans högsta punkt: \(rating.shown(in: language))"
+    case (.trough(let rating), .english): "The lowest point of the curve: \(rating.shown(in: language))"
+    case (.trough(let rating), .finnish): "Tunnekäyrän matalin kohta: \(rating.shown(in: language))"
+    case (.trough(let rating), .swedish): "Känslokurvans lägsta punkt: \(rating.shown(in: language))"
+    case (.end(let rating), .english): "The end weighs half of what is remembered: \(rating.shown(in: language))"
+    case (.end(let rating), .finnish): "Loppu painaa puolet siitä, mikä muistetaan: \(rating.shown(in: language))"
+    case (.end(let rating), .swedish): "Slutet väger hälften av det man minns: \(rating.shown(in: language))"
+    case (.steepestFall(let from, let to), .english):
+      "The steepest fall: from \(from.shown(in: language)) to \(to.shown(in: language))"
+    case (.steepestFall(let from, let to), .finnish):
+      "Jyrkin pudotus: arvosta \(from.shown(in: language)) arvoon \(to.shown(in: language))"
+    case (.steepestFall(let from, let to), .swedish):
+      "Det brantaste fallet: från \(from.shown(in: language)) till \(to.shown(in: language))"
+    case (.widestGap(let expected, let experienced), .english):
+      "The widest gap to expectation: \(pair(expected, experienced, in: language))"
+    case (.widestGap(let expected, let experienced), .finnish):
+      "Suurin ero odotuksiin: \(pair(expected, experienced, in: language))"
+    case (.widestGap(let expected, let experienced), .swedish):
+      "Det största gapet mot förväntan: \(pair(expected, experienced, in: language))"
+    case (.failingCore(let expected, let experienced), .english):
+      "The core fails: \(pair(expected, experienced, in: language))"
+    case (.failingCore(let expected, let experienced), .finnish):
+      "Ydinkokemus pettää: \(pair(expected, experienced, in: language))"
+    case (.failingCore(let expected, let experienced), .swedish):
+      "Kärnupplevelsen sviktar: \(pair(expected, experienced, in: language))"
+    case (.longestWait(let actual, let expected), .english):
+      "The longest wait beyond what was expected: \(actual.text), expected \(expected.text)"
+    case (.longestWait(let actual, let expected), .finnish):
+      "Pisin odotus yli odotetun: \(actual.text), odotettu \(expected.text)"
+    case (.longestWait(let actual, let expected), .swedish):
+      "Den längsta väntan utöver det förväntade: \(actual.text), förväntat \(expected.text)"
+    }
+  }
+
+  private func pair(_ expected: Rating, _ experienced: Rating, in language: Language) -> String {
+    let words = (experienced: experienced.shown(in: language), expected: expected.shown(in: language))
+    return switch language {
+    case .english: "experienced \(words.experienced), expected \(words.expected)"
+    case .finnish: "koettu \(words.experienced), odotettu \(words.expected)"
+    case .swedish: "upplevt \(words.experienced), förväntat \(words.expected)"
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/// A text that appears where the pointer rests: what had no room on the map.
+public struct Note: Hashable, Sendable {
+  public let area: Box
+  public let text: String
+
+  /// A note for an area.
+  public init(_ text: String, over area: Box) {
+    self.area = area
+    self.text = text
+  }
+}

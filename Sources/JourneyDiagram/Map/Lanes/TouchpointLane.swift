@@ -1,0 +1,127 @@
+import JourneyModel
+
+/// What the customer does: a numbered card for each touchpoint, the critical ones in a strong frame.
+struct TouchpointLane: Lane {
+  private let context: MapContext
+
+  init?(_ context: MapContext) { self.context = context }
+
+  var heading: LaneHeading {
+    LaneHeading(title: context.word(.touchpoints), hint: context.word(.touchpointsHint))
+  }
+
+  func preferredWidth(of touchpoint: Int) -> Double {
+    let touchpoint = context.journey.touchpoints[touchpoint]
+    let name = context.text(touchpoint.name)
+    let style = MapStyle.cardTitle
+    var width = max(
+      style.width(of: name) / 3 * 1.15, TextWrapper.widestWord(of: name, style: style, cap: Columns.widest)) + 46
+    if let description = touchpoint.description {
+      width = max(width, MapStyle.small.width(of: context.text(description)) / 5 + 20)
+    }
+    return width
+  }
+
+  func placed(over columns: Columns) -> any PlacedLane {
+    PlacedTouchpointLane(context, columns)
+  }
+}
+
+private struct PlacedTouchpointLane: PlacedLane {
+  private let context: MapContext
+  private let columns: Columns
+  private let cards: [Card]
+  private let emphasis: [Polarity?]
+  let height: Double
+
+  /// The disc of the number, and where the text begins beside it.
+  private static let disc = 8.0
+  private static let indent = 31.0
+
+  init(_ context: MapContext, _ columns: Columns) {
+    self.context = context
+    self.columns = columns
+    let touchpoints = context.journey.touchpoints
+    emphasis = touchpoints.map { context.emphasis(of: $0) }
+    cards = touchpoints.map { Self.card(of: $0, width: columns.cells[$0.index].width, context) }
+    height = max(cards.reduce(0) { max($0, $1.height) }, 44)
+  }
+
+  var marks: Set<LegendMark> {
+    var marks: Set<LegendMark> = []
+    if emphasis.contains(.positive) { marks.insert(.positive) }
+    if emphasis.contains(.negative) { marks.insert(.negative) }
+    if context.journey.touchpoints.contains(where: \.isOptional) { marks.insert(.optional) }
+    return marks
+  }
+
+  private static func card(of touchpoint: Touchpoint, width: Double, _ context: MapContext) -> Card {
+    let theme = context.theme
+    var card = Card(width: width, fill: theme.card.ground)
+    card.paddingY = 9
+    let name = context.wrap(
+      context.text(touchpoint.name), MapStyle.cardTitle, width: width - indent - 10, lines: 5)
+    card.blocks.append(.init(text: name, color: theme.card.ink))
+    if name.isClipped { card.note = context.text(touchpoint.name) }
+    if let description = touchpoint.description {
+      card.add(context.text(description), MapStyle.small, theme.quietInk, in: context, lines: 8)
+    }
+    var remarks: [String] = []
+    if context.journey.personas.count > 1 {
+      remarks += touchpoint.personas.compactMap { reference in
+        reference.id.flatMap { context.journey.persona($0) }.map { MapCurve.shortName(context.text($0.name)) }
+      }
+    }
+    if touchpoint.isOptional { remarks.append(context.word(.optional)) }
+    if !remarks.isEmpty {
+      card.add(remarks.joined(separator: ", "), MapStyle.smallItalic, theme.quietInk, in: context, lines: 2)
+    }
+    return card
+  }
+
+  func draw(on drawing: inout Drawing, top: Double) {
+    let theme = context.theme
+    for (index, card) in cards.enumerated() {
+      let cell = columns.cells[index]
+      let touchpoint = context.journey.touchpoints[index]
+      var frame = card
+      frame.blocks = []
+      frame.border =
+        switch emphasis[index] {
+        case .positive: Stroke(theme.good.mark, width: 2.2)
+        case .negative: Stroke(theme.bad.mark, width: 2.2)
+        case nil: Stroke(theme.card.border, width: 1, pattern: touchpoint.isOptional ? .dashed : .solid)
+        }
+      frame.draw(on: &drawing, x: cell.x, y: top, height: height)
+      number(index + 1, on: &drawing, in: cell, top: top)
+      var y = top + card.paddingY
+      for (place, block) in card.blocks.enumerated() {
+        drawing.paragraph(block.text, x: cell.x + (place == 0 ? Self.indent : card.paddingX), top: y, color: block.color)
+        y += block.text.height + (place == 0 ? 5 : Card.blockGap)
+      }
+      let corner = Point(cell.maxX - 4, top + 4)
+      let outline = Stroke(theme.card.ground, width: 1.5)
+      switch emphasis[index] {
+      case .positive: drawing.star(at: corner, radius: 8.5, fill: theme.good.mark, stroke: outline)
+      case .negative: drawing.diamond(at: corner, radius: 7.5, fill: theme.bad.mark, stroke: outline)
+      case nil: break
+      }
+    }
+    for stage in columns.stages where stage.touchpoints.isEmpty {
+      let text = context.wrap(context.word(.noTouchpoints), MapStyle.smallItalic, width: stage.width - 24, lines: 2)
+      let y = top + (height - text.height) / 2
+      drawing.paragraph(text, x: stage.midX, top: y, color: theme.quietInk, anchor: .middle)
+    }
+  }
+
+  private func number(_ number: Int, on drawing: inout Drawing, in cell: Columns.Cell, top: Double) {
+    let text = String(number)
+    let hue = context.theme.stages.hue(at: cell.stage)
+    let style = MapStyle.smallBold
+    let width = max(2 * Self.disc, style.width(of: text) + 7)
+    let center = Point(cell.x + 8 + Self.disc, top + 16)
+    drawing.rectangle(
+      Box(center: center, width: width, height: 2 * Self.disc), radius: Self.disc, fill: hue.strong)
+    drawing.label(text, style, context.theme.inverse, x: center.x, middle: center.y, anchor: .middle)
+  }
+}

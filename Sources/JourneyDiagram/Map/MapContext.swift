@@ -1,0 +1,48 @@
+import JourneyAnalysis
+import JourneyModel
+
+/// What every part of the map draws from.
+struct MapContext {
+  let journey: Journey
+  let language: Language
+  let theme: Theme
+  let curves: [MapCurve]
+  let moments: [CalledOutMoment]
+  /// The same by the 0-based place of their touchpoint.
+  let momentByTouchpoint: [Int: CalledOutMoment]
+
+  init(_ analysis: Analysis, language: Language, theme: Theme) {
+    journey = analysis.journey
+    self.language = language
+    self.theme = theme
+    let scored = analysis.paths.filter { !$0.curve.points.isEmpty }
+    curves = scored.prefix(MapCurve.limit).compactMap { path in
+      MapCurve(path, of: analysis.journey, in: language, isNamed: scored.count > 1)
+    }
+    moments = CalledOutMoment.all(in: analysis, language: language)
+    momentByTouchpoint = Dictionary(moments.map { ($0.touchpoint, $0) }) { first, _ in first }
+  }
+
+  /// How words are divided in the map's language.
+  var hyphenation: Hyphenation { Hyphenation(keepsPairs: language != .finnish) }
+
+  /// A fixed word in the map's language.
+  func word(_ word: MapWord) -> String { word.text(in: language) }
+
+  /// A text of the author's in the map's language.
+  func text(_ text: LocalizedText) -> String { text.text(in: language) }
+
+  /// Breaks a text into lines.
+  func wrap(
+    _ text: String, _ style: TextStyle, width: Double, lines: Int = .max, balanced: Bool = false
+  ) -> WrappedText {
+    TextWrapper(width: width, style: style, hyphenation: hyphenation, lineLimit: lines, isBalanced: balanced).wrap(text)
+  }
+
+  /// Whether the touchpoint stands out on the map, and how: the author's own word before the computed ones.
+  func emphasis(of touchpoint: Touchpoint) -> Polarity? {
+    if let critical = touchpoint.critical { return critical.value }
+    guard let moment = momentByTouchpoint[touchpoint.index], moment.isDecisive else { return nil }
+    return moment.polarity
+  }
+}

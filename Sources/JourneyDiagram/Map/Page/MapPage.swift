@@ -1,0 +1,83 @@
+import JourneyModel
+
+/// The page of the map: header, headings and lanes over common columns, and the foot.
+struct MapPage {
+  private static let margin = 36.0
+  private static let labelWidth = 142.0
+  private static let lanePadding = 12.0
+  private static let lineHeight = 18.0
+
+  let context: MapContext
+
+  /// Lays everything out and draws it.
+  ///
+  /// - Complexity: O(n) in the texts of the journey.
+  func drawing() -> Drawing {
+    let lanes = LaneRegistry.lanes(for: context)
+    let columns = columns(for: lanes)
+    let placed = lanes.map { $0.placed(over: columns) }
+    let width = (columns.maxX + Self.margin).rounded(.up)
+    let header = MapHeader(context, width: width - 2 * Self.margin)
+    let headings = StageHeadings(context, columns)
+    let marks = placed.reduce(into: Set<LegendMark>()) { $0.formUnion($1.marks) }
+    let footer = MapFooter(context, marks: marks, width: width - 2 * Self.margin)
+
+    let headingsTop = Self.margin + header.height + 22
+    let lanesTop = headingsTop + headings.height
+    let labels = lanes.map { LaneLabel($0.heading, width: Self.labelWidth - 14, context) }
+    let heights = zip(labels, placed).map { label, placed in
+      (label.heading.line == nil ? 0 : Self.lineHeight) + max(placed.height, label.height) + 2 * Self.lanePadding
+    }
+    let lanesBottom = lanesTop + heights.reduce(0, +)
+    let height = (lanesBottom + 16 + footer.height + Self.margin - 8).rounded(.up)
+
+    var drawing = Drawing(width: width, height: height, ground: context.theme.page)
+    for (index, stage) in columns.stages.enumerated() {
+      let box = Box(x: stage.x, y: lanesTop, width: stage.width, height: lanesBottom - lanesTop)
+      drawing.rectangle(box, fill: context.theme.stages.hue(at: index).tint)
+    }
+    header.draw(on: &drawing, x: Self.margin, y: Self.margin - 4)
+    headings.draw(on: &drawing, top: headingsTop)
+    var top = lanesTop
+    for (index, label) in labels.enumerated() {
+      var content = top
+      if let line = label.heading.line {
+        blueprintLine(line, on: &drawing, y: top, columns: columns)
+        content += Self.lineHeight
+      } else if index > 0 {
+        let end = columns.maxX
+        drawing.line(Point(Self.margin, top), Point(end, top), Stroke(context.theme.hairline))
+      }
+      content += Self.lanePadding
+      label.draw(on: &drawing, x: Self.margin, top: content)
+      // What is lower than its label stands beside the label's middle.
+      placed[index].draw(on: &drawing, top: content + max(label.height - placed[index].height, 0) / 2)
+      top += heights[index]
+    }
+    footer.draw(on: &drawing, x: Self.margin, y: lanesBottom + 16)
+    return drawing
+  }
+
+  /// As wide as the lanes wish, within what is readable; narrower where there are many touchpoints.
+  private func columns(for lanes: [any Lane]) -> Columns {
+    let journey = context.journey
+    let count = journey.touchpoints.count
+    let widest = count <= 14 ? Columns.widest : count <= 28 ? 168 : 150
+    let wishes = journey.stages.map { stage in
+      let cards = stage.touchpoints.map { touchpoint in
+        let wish = lanes.reduce(0) { max($0, $1.preferredWidth(of: touchpoint.index)) }
+        return min(max(wish, Columns.narrowest), widest)
+      }
+      return (stage: StageHeadings.minimumWidth(of: stage, context), cards: cards)
+    }
+    return Columns(
+      labelX: Self.margin, labelWidth: Self.labelWidth, wishes: wishes,
+      minimumWidth: MapHeader.minimumWidth(for: journey) - Self.labelWidth)
+  }
+
+  private func blueprintLine(_ name: String, on drawing: inout Drawing, y: Double, columns: Columns) {
+    let stroke = Stroke(context.theme.quietInk, width: 1.2, pattern: .dashed)
+    drawing.line(Point(Self.margin, y), Point(columns.maxX, y), stroke)
+    drawing.label(name, MapStyle.smallItalic, context.theme.quietInk, x: Self.margin, middle: y + 10)
+  }
+}

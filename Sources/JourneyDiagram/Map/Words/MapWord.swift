@@ -1,0 +1,134 @@
+import JourneyModel
+
+/// The fixed words of the map: the one table of them, in the three languages.
+enum MapWord: Hashable, CaseIterable {
+  // The header
+  case customerJourney, hypothesis, asIs, toBe, goal, needs
+  // Lanes
+  case evidence, evidenceHint, touchpoints, touchpointsHint, channels, channelsHint, emotions, emotionsHint
+  case expectation, expectationHint, thoughts, thoughtsHint, pains, painsHint, opportunities, opportunitiesHint
+  case actions, actionsHint, frontstage, frontstageHint, backstage, backstageHint, support, supportHint
+  case owners, ownersHint, time, timeHint, metrics, metricsHint, promises, promisesHint
+  // Lines of the blueprint
+  case lineOfInteraction, lineOfVisibility, lineOfInternalInteraction
+  // The emotion axis
+  case delighted, neutral, frustrated
+  // Critical moments
+  case peak, lowPoint, end, fall, expectationGap, longWait, failingCore, criticalMoment
+  // In cards
+  case cause, wait, duration, expected, noTouchpoints, optional, wholeJourney
+  case idea, planned, doing, done, rejected
+  // The legend
+  case legendPeak, legendLowPoint, legendGood, legendBad, legendEnd, legendGap, legendScored, legendOptional
+  case legendExpected, legendBetter, legendWorse, legendMet, legendSeverity
+  // The foot
+  case basedOn
+
+  /// The words in a language.
+  func text(in language: Language) -> String {
+    switch language {
+    case .english: forms.0
+    case .finnish: forms.1
+    case .swedish: forms.2
+    }
+  }
+
+  /// A text in the quotation marks of a language; marks that it has already are kept.
+  static func quoted(_ text: String, in language: Language) -> String {
+    let text = text.trimmingSpaces
+    let marks: Set<Character> = ["\"", "“", "”", "'", "‘", "’", "«", "»", "„"]
+    if let first = text.first, marks.contains(first) { return text }
+    return language == .english ? "“\(text)”" : "”\(text)”"
+  }
+
+  private var forms: (String, String, String) {
+    switch self {
+    case .customerJourney: ("Customer journey", "Asiakaspolku", "Kundresa")
+    case .hypothesis: ("Hypothesis", "Oletus", "Hypotes")
+    case .asIs: ("As is", "Nykytila", "Nuläge")
+    case .toBe: ("To be", "Tavoitetila", "Målbild")
+    case .goal: ("Goal", "Tavoite", "Mål")
+    case .needs: ("Needs", "Tarpeet", "Behov")
+
+    case .evidence: ("Evidence", "Fyysinen ympäristö", "Fysisk miljö")
+    case .evidenceHint: ("What the customer sees", "Mitä asiakas näkee", "Vad kunden ser")
+    case .touchpoints: ("Touchpoints", "Kosketuspisteet", "Kontaktpunkter")
+    case .touchpointsHint: ("What the customer does", "Mitä asiakas tekee", "Vad kunden gör")
+    case .channels: ("Channels", "Kanavat", "Kanaler")
+    case .channelsHint: ("Where it happens", "Missä se tapahtuu", "Var det sker")
+    case .emotions: ("Emotions", "Tunteet", "Känslor")
+    case .emotionsHint: ("How it feels", "Miltä se tuntuu", "Hur det känns")
+    case .expectation: ("Expectation", "Odotukset", "Förväntningar")
+    case .expectationHint: ("Expected and experienced", "Odotettu ja koettu", "Förväntat och upplevt")
+    case .thoughts: ("Thoughts", "Ajatukset", "Tankar")
+    case .thoughtsHint: ("In the customer’s own words", "Asiakkaan omin sanoin", "Med kundens egna ord")
+    case .pains: ("Pain points", "Kipupisteet", "Smärtpunkter")
+    case .painsHint: ("What gets in the way", "Mikä on tiellä", "Vad som står i vägen")
+    case .opportunities: ("Opportunities", "Mahdollisuudet", "Möjligheter")
+    case .opportunitiesHint: ("What could be better", "Mikä voisi olla paremmin", "Vad som kunde bli bättre")
+    case .actions: ("Actions", "Toimenpiteet", "Åtgärder")
+    case .actionsHint: ("What is being done", "Mitä tehdään", "Vad som görs")
+    case .frontstage: ("Frontstage", "Näkyvä toiminta", "Synlig verksamhet")
+    case .frontstageHint: ("What employees do in sight", "Henkilöstö asiakkaan nähden", "Personalen inför kunden")
+    case .backstage: ("Backstage", "Näkymätön toiminta", "Osynlig verksamhet")
+    case .backstageHint: ("What they do out of sight", "Henkilöstö taustalla", "Personalen bakom kulisserna")
+    case .support: ("Support", "Tukiprosessit", "Stödprocesser")
+    case .supportHint: ("Processes and systems", "Prosessit ja järjestelmät", "Processer och system")
+    case .owners: ("Owner", "Vastuutaho", "Ansvarig")
+    case .ownersHint: ("Who answers for it", "Kuka vastaa", "Vem som svarar för det")
+    case .time: ("Time", "Aika", "Tid")
+    case .timeHint: ("How long it takes", "Kauanko se kestää", "Hur länge det tar")
+    case .metrics: ("Metrics", "Mittarit", "Mätetal")
+    case .metricsHint: ("What is measured", "Mitä mitataan", "Vad som mäts")
+    case .promises: ("Promises", "Lupaukset", "Löften")
+    case .promisesHint: ("Where they are kept", "Missä ne lunastetaan", "Var de infrias")
+
+    case .lineOfInteraction: ("Line of interaction", "Vuorovaikutuksen raja", "Interaktionslinje")
+    case .lineOfVisibility: ("Line of visibility", "Näkyvyyden raja", "Synlighetslinje")
+    case .lineOfInternalInteraction:
+      ("Internal interaction", "Sisäinen vuorovaikutus", "Intern interaktion")
+
+    case .delighted: ("Delighted", "Ilahtunut", "Förtjust")
+    case .neutral: ("Neutral", "Neutraali", "Neutral")
+    case .frustrated: ("Frustrated", "Turhautunut", "Frustrerad")
+
+    case .peak: ("Peak", "Huippu", "Topp")
+    case .lowPoint: ("Low point", "Pohja", "Bottenläge")
+    case .end: ("End", "Loppu", "Slut")
+    case .fall: ("Steepest fall", "Jyrkin lasku", "Brantaste fallet")
+    case .expectationGap: ("Widest gap", "Suurin kuilu", "Största gapet")
+    case .longWait: ("Longest wait", "Pisin odotus", "Längsta väntan")
+    case .failingCore: ("Core fails", "Ydin pettää", "Kärnan brister")
+    case .criticalMoment: ("Critical moment", "Kriittinen hetki", "Kritiskt ögonblick")
+
+    case .cause: ("Cause", "Syy", "Orsak")
+    case .wait: ("Wait", "Odotus", "Väntan")
+    case .duration: ("Takes", "Kesto", "Tar")
+    case .expected: ("expected", "odotettu", "väntat")
+    case .noTouchpoints: ("No touchpoints yet", "Ei vielä kosketuspisteitä", "Inga kontaktpunkter ännu")
+    case .optional: ("optional", "valinnainen", "valfri")
+    case .wholeJourney: ("Whole journey", "Koko polku", "Hela resan")
+    case .idea: ("Idea", "Idea", "Idé")
+    case .planned: ("Planned", "Suunniteltu", "Planerad")
+    case .doing: ("In progress", "Työn alla", "Pågår")
+    case .done: ("Done", "Valmis", "Klar")
+    case .rejected: ("Rejected", "Hylätty", "Avvisad")
+
+    case .legendPeak: ("Peak", "Huippu", "Topp")
+    case .legendLowPoint: ("Low point: act here first", "Pohja: korjaa tämä ensin", "Bottenläge: åtgärda först")
+    case .legendGood: ("Critical moment, positive", "Kriittinen hetki, myönteinen", "Kritiskt ögonblick, positivt")
+    case .legendBad: ("Critical moment, negative", "Kriittinen hetki, kielteinen", "Kritiskt ögonblick, negativt")
+    case .legendEnd: ("End of the journey", "Polun loppu", "Resans slut")
+    case .legendGap: ("No score between", "Välissä ei arviota", "Inget värde emellan")
+    case .legendScored: ("Scored touchpoint", "Arvioitu kosketuspiste", "Bedömd kontaktpunkt")
+    case .legendOptional: ("Optional", "Valinnainen", "Valfri")
+    case .legendExpected: ("Expected", "Odotettu", "Förväntat")
+    case .legendBetter: ("Better than expected", "Odotettua parempi", "Bättre än väntat")
+    case .legendWorse: ("Worse than expected", "Odotettua huonompi", "Sämre än väntat")
+    case .legendMet: ("As expected", "Odotusten mukainen", "Som väntat")
+    case .legendSeverity: ("Severity, 1 to 3 flags", "Vakavuus, 1–3 lippua", "Allvar, 1–3 flaggor")
+
+    case .basedOn: ("Based on", "Lähteet", "Källor")
+    }
+  }
+}

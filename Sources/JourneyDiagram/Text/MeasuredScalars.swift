@@ -1,0 +1,54 @@
+/// A text's scalars with the room that each takes; what belongs to the scalar before it stays with it.
+struct MeasuredScalars {
+  private(set) var scalars: [Unicode.Scalar] = []
+  private(set) var advances: [UInt16] = []
+  /// The places of scalars that belong to the cluster before them although they take room.
+  private var joints: Set<Int> = []
+
+  /// The room for a further piece of a joined picture, in 1/2048 em. Where there is a font for it the whole picture is one em
+  /// wide; where there is none its pieces stand side by side.
+  private static let piece = 1536
+
+  init(_ text: String, _ table: AdvanceTable) {
+    scalars.reserveCapacity(text.utf8.count)
+    advances.reserveCapacity(text.utf8.count)
+    var isJoined = false
+    var isHalfFlag = false
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      var width = table.advance(of: scalar)
+      if value > 0x200C {
+        // Two regional indicators make one flag; a joiner and a skin tone belong to what they follow.
+        let isIndicator = (0x1F1E6...0x1F1FF).contains(value)
+        let isTone = (0x1F3FB...0x1F3FF).contains(value)
+        if value != 0x200D, isJoined || isTone || (isIndicator && isHalfFlag), !scalars.isEmpty {
+          width = Self.piece
+          joints.insert(scalars.count)
+        }
+        isHalfFlag = isIndicator && !isHalfFlag
+      } else {
+        isHalfFlag = false
+      }
+      isJoined = value == 0x200D
+      scalars.append(scalar)
+      advances.append(UInt16(clamping: width))
+    }
+  }
+
+  var count: Int { scalars.count }
+
+  /// Whether the text may be cut before the scalar at `index` without tearing a cluster.
+  func startsCluster(at index: Int) -> Bool { advances[index] > 0 && (joints.isEmpty || !joints.contains(index)) }
+
+  func width(_ range: Range<Int>) -> Int {
+    var sum = 0
+    for index in range { sum += Int(advances[index]) }
+    return sum
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: scalars[range])
+    return String(result)
+  }
+}

@@ -1,0 +1,36 @@
+public import JourneyModel
+public import JourneySyntax
+
+/// What was found in one file.
+public struct LintReport: Sendable {
+  /// The text that was read.
+  public let source: SourceText
+  /// The journey in it; `nil` where the text is none.
+  public let journey: Journey?
+  /// The findings, by place, then by id.
+  public let diagnostics: [Diagnostic]
+
+  /// A report on a text.
+  public init(source: SourceText, journey: Journey? = nil, diagnostics: [Diagnostic]) {
+    self.source = source
+    self.journey = journey
+    self.diagnostics = diagnostics
+  }
+
+  /// How many findings there are of a severity.
+  /// - Complexity: O(n) in the findings.
+  public func count(_ severity: Severity) -> Int {
+    diagnostics.count { $0.severity == severity }
+  }
+
+  /// Whether something is found that is at least so grave.
+  /// - Complexity: O(n) in the findings.
+  public func has(atLeast severity: Severity) -> Bool {
+    diagnostics.contains { $0.severity <= severity }
+  }
+
+  /// The report with findings more, for what only the outside can tell.
+  package func adding(_ findings: [Diagnostic]) -> LintReport {
+    LintReport(source: source, journey: journey, diagnostics: (diagnostics + findings).inOrderOfPlace())
+  }
+}

@@ -1,0 +1,59 @@
+public import JourneyAnalysis
+public import JourneyModel
+public import JourneySyntax
+
+/// What rules look at: a journey with its text, and with what is already known to be wrong in it.
+public struct LintSubject: Sendable {
+  /// The text as a tree.
+  public let tree: SyntaxTree
+  /// The journey that was read from it.
+  public let journey: Journey
+  /// What is computed from the journey.
+  public let analysis: Analysis
+  /// The errors in the text's syntax, words and values, in order of place: what they speak of is known to be wrong, and
+  /// no rule may speak of what follows from it.
+  public let errors: [Diagnostic]
+
+  /// A journey to look at.
+  /// - Parameter errors: in order of place.
+  init(tree: SyntaxTree, journey: Journey, errors: [Diagnostic]) {
+    self.tree = tree
+    self.journey = journey
+    self.analysis = Analysis(journey)
+    self.errors = errors
+  }
+
+  /// The text.
+  public var source: SourceText { tree.source }
+
+  /// Where the key of the list of stages stands, or else the whole document.
+  public var stagesKeySpan: Span { stagesPair?.key.span ?? journey.span }
+
+  /// The key and the value of the list of stages.
+  var stagesPair: Pair? {
+    guard let stage = journey.stages.first, let root = tree.root else { return nil }
+    return root.pairs.first { $0.value.span.contains(stage.span) }
+  }
+
+  /// The lines in which errors begin, in lower case.
+  /// - Complexity: O(n) in the bytes of those lines.
+  var errorLines: [String] {
+    let bytes = source.bytes
+    var lines: [String] = []
+    var read = -1
+    for error in errors where error.span.start > read {
+      var start = min(error.span.start, bytes.count)
+      var end = start
+      while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      lines.append(source[Span(start, end)].lowercased())
+      read = end
+    }
+    return lines
+  }
+
+  /// Whether an error stands in a part of the text.
+  func hasError(in span: Span) -> Bool {
+    errors.contains { $0.span.start >= span.start && $0.span.start <= span.end }
+  }
+}

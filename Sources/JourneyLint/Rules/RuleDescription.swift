@@ -1,0 +1,53 @@
+public import JourneySyntax
+
+/// What a rule is about: the manual and the tests are made from it.
+public struct RuleDescription: Sendable {
+  /// What a rule looks at: the folder it stands in.
+  public enum Family: String, Sendable, CaseIterable {
+    case structure, emotion, references, vocabulary, suppressions
+  }
+
+  /// How far a rule is in its life.
+  public enum LifeStage: String, Sendable, CaseIterable {
+    /// It may still change its mind.
+    case preview
+    /// It keeps what it promises.
+    case stable
+    /// It will go.
+    case deprecated
+  }
+
+  /// The stable name, in kebab case; never derived from the type.
+  public let id: String
+  /// What it looks at.
+  public let family: Family
+  /// How grave its findings are, unless the settings say otherwise.
+  public let severity: Severity
+  /// How far it is in its life.
+  public let lifeStage: LifeStage
+  /// What it finds, in one sentence without a full stop at its end.
+  public let summary: String
+  /// Why that matters for the journey, in one sentence without a full stop at its end.
+  public let why: String
+  /// How far its fixes may be trusted; `nil` where it offers none.
+  public let fixSafety: Fix.Safety?
+  /// Texts in which it finds something, exactly at each marker.
+  public let bad: [RuleExample]
+  /// Texts in which it finds nothing.
+  public let good: [RuleExample]
+
+  init(
+    _ id: String, _ family: Family, _ severity: Severity, lifeStage: LifeStage = .stable, summary: String, why: String,
+    fixSafety: Fix.Safety? = nil, bad: [RuleExample], good: [RuleExample]
+  ) {
+    self.id = id
+    self.family = family
+    self.severity = severity
+    self.lifeStage = lifeStage
+    self.summary = summary
+    self.why = why
+    self.fixSafety = fixSafety
+    self.bad = bad
+    self.good = good
+  }
+}

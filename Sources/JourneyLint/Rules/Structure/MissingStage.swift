@@ -1,0 +1,156 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds required phases that no stage belongs to.
+///
+/// Required are the project's phases, or else the template's, or else the four canonical ones; less what `covers` leaves
+/// out. As long as no stage names a phase and the project requires none, a piece of information is all there is.
+struct MissingStage: Rule {
+  let about = RuleDescription(
+    "missing-stage", .structure, .error,
+    summary: "A required phase has no stage",
+    why:
+      "a phase that nobody has written down is one that nobody looks after, and customers go through it all the same",
+    fixSafety: .suggested,
+    bad: [
+      """
+      journey: A haircut
+      ↓stages:
+        - stage: awareness
+          touchpoints: [Sees a friend's new hair: 1]
+        - stage: Choosing
+          phase: consideration
+          touchpoints: [Reads what others say: 0]
+        - stage: purchase
+          touchpoints: [In the chair: 2]
+      """,
+      """
+      journey: A haircut
+      stages:
+        - stage: awareness
+          touchpoints: [Sees a friend's new hair: 1]
+        - stage: consideration
+          touchpoints: [Reads what others say: 0]
+        - stage: purchase
+          touchpoints: [In the chair: 2]
+        - stage: ↓aftercaer
+          touchpoints: [In front of the mirror: 2]
+      """,
+      """
+      journey: A haircut
+      ↓stages:
+        - stage: Before
+          touchpoints: [Sees a friend's new hair: 1]
+        - stage: After
+          touchpoints: [In front of the mirror: 2]
+      """,
+    ],
+    good: [
+      """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: tietoisuus
+          kosketuspisteet: [Näkee ystävän uudet hiukset: 1]
+        - vaihe: harkinta
+          kosketuspisteet: [Lukee arvioita: 0]
+        - vaihe: Tuolissa
+          päävaihe: osto
+          kosketuspisteet: [Leikkaus: 2]
+        - vaihe: jälkihoito
+          kosketuspisteet: [Katsoo peiliin: 2]
+      """,
+      """
+      journey: A haircut
+      covers: [purchase, aftercare]
+      stages:
+        - stage: purchase
+          touchpoints: [In the chair: 2]
+        - stage: aftercare
+          touchpoints: [In front of the mirror: 2]
+      """,
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let journey = subject.journey
+    let isAsked = journey.requiredByProject != nil || journey.stages.contains { $0.phase != nil }
+    let required = journey.requiredPhases.filter { phase in journey.covers?.contains { $0.value == phase } ?? true }
+    let missing = required.filter { phase in
+      !journey.stages.contains { $0.phase == phase } && !isNamedInError(phase, subject)
+    }
+    if !isAsked { return missing.isEmpty ? [] : [unasked(subject, missing)] }
+    return missing.map { phase in
+      if let stage = nearest(to: phase, in: journey) { return nearMiss(phase, stage, journey) }
+      return absent(phase, subject)
+    }
+  }
+
+  /// No stage belongs to the phase, and none is called nearly so.
+  private func absent(_ phase: Phase, _ subject: LintSubject) -> Diagnostic {
+    let journey = subject.journey
+    let word = phase.name(in: journey.keyLanguage)
+    let fix = StageInsertion(subject).fix(for: phase)
+    return finding(
+      "no stage belongs to the phase \(Shown.quoted(word))", at: subject.stagesKeySpan,
+      note: "required: \(words(journey.requiredPhases, in: journey))",
+      help: "add a stage for it, give the stage that is it '\(phaseKey(journey)): \(word)', or leave it out of "
+        + "'\(coversKey(journey))'",
+      fixes: fix.map { [$0] } ?? [])
+  }
+
+  /// A stage is called nearly like the phase.
+  private func nearMiss(_ phase: Phase, _ stage: Stage, _ journey: Journey) -> Diagnostic {
+    let word = nearWord(phase, to: stage) ?? phase.name(in: journey.keyLanguage)
+    return finding(
+      "no stage belongs to the phase \(Shown.quoted(word)), but one is called \(Shown.quoted(stage.name.text))",
+      at: stage.nameSpan, note: "this is nearly \(Shown.quoted(word))",
+      help: "write '\(word)', or '\(phaseKey(journey)): \(word)' below the stage's own name",
+      fixes: [Fix("Write '\(word)'", safety: .suggested, edits: [Edit(stage.nameSpan, word)])])
+  }
+
+  /// No stage names a phase and nobody has asked for any.
+  private func unasked(_ subject: LintSubject, _ missing: [Phase]) -> Diagnostic {
+    let journey = subject.journey
+    let near = missing.lazy.compactMap { phase in
+      nearest(to: phase, in: journey).map { (stage: $0, word: nearWord(phase, to: $0)) }
+    }.first
+    let hint = near.map { "\(Shown.quoted($0.stage.name.text)) is nearly \(Shown.quoted($0.word ?? ""))" }
+    return finding(
+      "no stage names a phase, so nobody can tell whether one is missing", at: subject.stagesKeySpan,
+      severity: .information, note: hint,
+      help: "name stages \(alternatives(journey)), or give them '\(phaseKey(journey)):'")
+  }
+
+  // MARK: What is meant
+
+  /// Whether a line that an error stands in names the phase: then the stage is there and only couldn't be read.
+  private func isNamedInError(_ phase: Phase, _ subject: LintSubject) -> Bool {
+    guard !subject.errors.isEmpty else { return false }
+    let words = names(phase).map { $0.lowercased() }
+    return subject.errorLines.contains { line in words.contains { line.contains($0) } }
+  }
+
+  private func nearest(to phase: Phase, in journey: Journey) -> Stage? {
+    journey.stages.first { $0.phase == nil && nearWord(phase, to: $0) != nil }
+  }
+
+  private func nearWord(_ phase: Phase, to stage: Stage) -> String? {
+    Phase.nearest(to: stage.name.text, among: [phase])?.word
+  }
+
+  private func names(_ phase: Phase) -> [String] { Language.allCases.map { phase.name(in: $0) } }
+
+  private func words(_ phases: [Phase], in journey: Journey) -> String {
+    phases.map { $0.name(in: journey.keyLanguage) }.joined(separator: ", ")
+  }
+
+  private func alternatives(_ journey: Journey) -> String {
+    Shown.alternatives(journey.requiredPhases.map { $0.name(in: journey.keyLanguage) })
+  }
+
+  private func phaseKey(_ journey: Journey) -> String { key(.phase, of: .stage, journey) }
+  private func coversKey(_ journey: Journey) -> String { key(.covers, of: .journey, journey) }
+
+  private func key(_ key: Key, of record: RecordName, _ journey: Journey) -> String {
+    record.record.field(key)?.words.word(in: journey.keyLanguage) ?? key.rawValue
+  }
+}

@@ -1,0 +1,57 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds comments to the linter that it can't follow.
+struct InvalidSuppression: Rule {
+  let about = RuleDescription(
+    "suppression-invalid", .suppressions, .warning,
+    summary: "A comment to the linter names no rule that exists, or gives no reason",
+    why: "whoever reads the file next must know what was left as it is, and why",
+    fixSafety: .suggested,
+    bad: [
+      """
+      journey: A haircut
+      covers: [purchase]
+      stages:
+        # polku: ignore ↓stage-emtpy: the shop opens in spring
+        - stage: purchase
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      covers: [awareness, purchase]
+      stages:
+        # polku: ignore stage-empty: the shop opens in spring
+        - stage: awareness
+        - stage: purchase
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """
+    ])
+
+  /// What is wrong with a comment; `nil` where nothing is.
+  func mistake(in comment: SuppressionComment) -> Diagnostic? {
+    let form = "write '# polku: ignore rule-name: reason', or 'ignore-file' for the whole file"
+    guard comment.reach != nil else {
+      return finding(
+        "\(Shown.quoted(comment.command.text)) is nothing that the linter can be told",
+        at: comment.command.span.isEmpty ? comment.span : comment.command.span, help: form)
+    }
+    guard !comment.rules.isEmpty else {
+      return finding("this comment names no rule to ignore", at: comment.span, help: form)
+    }
+    if let unknown = comment.rules.first(where: { RuleRegistry.rule($0.text) == nil }) {
+      let ids = RuleRegistry.all.map(\.id)
+      let near = Nearest.match(for: unknown.text, among: ids)
+      return finding(
+        "no rule is called \(Shown.quoted(unknown.text))", at: unknown.span,
+        help: near.map { "write '\($0)'" } ?? "the rules are \(ids.joined(separator: ", "))",
+        fixes: near.map { [Fix("Write '\($0)'", safety: .suggested, edits: [Edit(unknown.span, $0)])] } ?? [])
+    }
+    guard !comment.hasReason else { return nil }
+    return finding(
+      "this comment gives no reason, so it is not followed", at: comment.span,
+      help: "write the reason behind the rule's name: '# polku: ignore \(comment.rules[0].text): reason'")
+  }
+}

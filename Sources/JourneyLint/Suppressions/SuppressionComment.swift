@@ -1,0 +1,93 @@
+import JourneySyntax
+
+/// A comment that speaks to the linter: `# polku: ignore stage-empty: it comes with the next release`.
+struct SuppressionComment {
+  /// How far it reaches.
+  enum Reach {
+    /// The line behind it, with the block that the line opens; or its own line, where text stands before it.
+    case next
+    /// The whole file.
+    case file
+  }
+
+  /// A rule that it names.
+  struct Name {
+    let text: String
+    let span: Span
+  }
+
+  /// How far it reaches; `nil` where the first word is none that the linter knows.
+  let reach: Reach?
+  /// The first word, as written.
+  let command: Name
+  /// The rules that it names.
+  let rules: [Name]
+  /// Whether it gives a reason.
+  let hasReason: Bool
+  /// The whole comment.
+  let span: Span
+
+  /// Reads a comment; `nil` where it doesn't speak to the linter.
+  /// - Parameter span: the comment with its `#`.
+  init?(_ source: SourceText, _ span: Span) {
+    var scanner = Scanner(bytes: source.bytes, place: span.start, end: span.end)
+    guard scanner.skip("#") else { return nil }
+    scanner.skipBlanks()
+    guard scanner.skip("polku:") else { return nil }
+    self.span = Span(span.start, scanner.trimmedEnd)
+    scanner.skipBlanks()
+    let word = scanner.word()
+    command = Name(text: source[word], span: word)
+    reach =
+      switch command.text {
+      case "ignore": .next
+      case "ignore-file": .file
+      default: nil
+      }
+    var rules: [Name] = []
+    repeat {
+      scanner.skipBlanks()
+      let word = scanner.word()
+      if !word.isEmpty { rules.append(Name(text: source[word], span: word)) }
+      scanner.skipBlanks()
+    } while scanner.skip(",")
+    self.rules = rules
+    hasReason = scanner.skip(":") && scanner.place < scanner.trimmedEnd && !scanner.isBlankToTheEnd
+  }
+
+  private struct Scanner {
+    let bytes: [UInt8]
+    var place: Int
+    let end: Int
+
+    /// The end without the blanks before it.
+    var trimmedEnd: Int {
+      var trimmed = end
+      while trimmed > place, Self.isBlank(bytes[trimmed - 1]) { trimmed -= 1 }
+      return trimmed
+    }
+
+    var isBlankToTheEnd: Bool { bytes[place..<end].allSatisfy(Self.isBlank) }
+
+    mutating func skip(_ text: StaticString) -> Bool {
+      let count = text.utf8CodeUnitCount
+      guard place + count <= end else { return false }
+      for offset in 0..<count where bytes[place + offset] != text.utf8Start[offset] { return false }
+      place += count
+      return true
+    }
+
+    mutating func skipBlanks() {
+      while place < end, Self.isBlank(bytes[place]) { place += 1 }
+    }
+
+    /// Everything up to a blank, a comma or a colon.
+    mutating func word() -> Span {
+      let start = place
+      while place < end, !Self.isBlank(bytes[place]), bytes[place] != 0x2C, bytes[place] != 0x3A { place += 1 }
+      return Span(start, place)
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  }
+}

@@ -1,0 +1,40 @@
+extension Phase {
+  /// The phase that a name means in any of the three languages, without regard to case, hyphens and spaces; `nil` where
+  /// it means none of the list.
+  package static func named(_ name: String, among phases: [Phase]) -> Phase? {
+    let word = WordForm.normal(name)
+    for phase in phases where phase.allNames.contains(word) { return phase }
+    return nil
+  }
+
+  /// The phase whose name is nearly a text, with that name; `nil` where none is near.
+  package static func nearest(to name: String, among phases: [Phase]) -> (phase: Phase, word: String)? {
+    let names = phases.flatMap { phase in phase.allNames.map { (phase, $0) } }
+    guard let near = Nearest.match(for: WordForm.normal(name), among: names.map(\.1)) else { return nil }
+    return names.first { $0.1 == near }.map { (phase: $0.0, word: $0.1) }
+  }
+
+  /// The phase's word in a language, hyphens as spaces; the project's own words for its own phase.
+  public func name(in language: Language) -> String {
+    let word = words?.word(in: language) ?? id
+    var name = String.UnicodeScalarView()
+    if case .own = self { return word }
+    name.append(contentsOf: word.unicodeScalars.map { $0 == "-" ? " " : $0 })
+    return String(name)
+  }
+
+  /// All names that are read for it, in the form of the vocabulary.
+  private var allNames: [String] { Phase.namesByID[id] ?? [WordForm.normal(id)] }
+
+  private var words: Words? { Phase.wordsByID[id] }
+
+  private static let namesByID: [String: [String]] = wordsByID.mapValues(\.all)
+
+  private static let wordsByID: [String: Words] = {
+    var words: [String: Words] = [:]
+    for set in [ChoiceSet.canonicalPhases, .purchase5Phases, .lifecycle] {
+      for choice in set.choices { words[choice.id] = choice.words }
+    }
+    return words
+  }()
+}

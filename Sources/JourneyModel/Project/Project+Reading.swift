@@ -1,0 +1,72 @@
+public import JourneySyntax
+
+extension Project {
+  /// What a settings file was read as, with everything that is wrong in it.
+  public struct Reading: Sendable {
+    /// The settings; those of an empty file where the text is none.
+    public let project: Project
+    /// What is wrong, in order of place, without the tree's own.
+    public let diagnostics: [Diagnostic]
+  }
+
+  /// Reads a project's settings from a tree.
+  /// - Complexity: O(n) in the nodes of the tree.
+  public static func read(_ tree: SyntaxTree) -> Reading {
+    var reader = TreeReader()
+    var record = RecordValue(name: .project, span: Span(0, 0))
+    if let root = tree.root, !root.isAbsent {
+      switch root.kind {
+      case .mapping: record = reader.mapping(root, as: .project)
+      case .sequence, .scalar: reader.report(wrongTopLevel(root))
+      case .invalid: break
+      }
+    }
+    let keyLanguage = reader.keyLanguage
+    let written = Facts(record: record, language: keyLanguage, scales: .standard)
+    let language: Spanned<Language>? = written.choice(.language)
+    let facts = Facts(
+      record: record, language: language?.value ?? keyLanguage,
+      scales: Scales(written.part(.scales), over: .standard))
+    reader.judgePending(
+      scales: facts.scales, allowsComma: facts.language.usesDecimalComma || keyLanguage.usesDecimalComma)
+    reader.reportMixedLanguages()
+
+    var builder = ModelBuilder()
+    let project = builder.project(facts, path: tree.source.path)
+    return Reading(project: project, diagnostics: reader.findings.joined(with: builder.findings))
+  }
+
+  private static func wrongTopLevel(_ root: SyntaxNode) -> Diagnostic {
+    Diagnostic(
+      id: "not-settings", message: "this is \(root.kind == .sequence ? "a list" : "a text"), not a project's settings",
+      span: Span(root.span.start, root.span.start + 1), note: "settings are keys with values",
+      explanation: "the settings say what the project's journeys share and how they are judged",
+      help: "write keys such as 'required-phases: [awareness, purchase]'")
+  }
+}
+
+extension ModelBuilder {
+  /// The project that a settings file describes.
+  mutating func project(_ facts: Facts, path: String) -> Project {
+    let personaEntries = facts.parts(.personas)
+    let channelEntries = facts.parts(.channels)
+    let personaIDs = identify(personaEntries, in: \.personas, name: .persona, written: nil)
+    let channelIDs = identify(channelEntries, in: \.channels, name: .channel, written: nil)
+    let required: [Spanned<Phase>]? =
+      facts.has(.requiredPhases)
+      ? facts.words(.requiredPhases).map {
+        Spanned(Phase.named($0.value, among: Phase.known) ?? .own($0.value), $0.span)
+      } : nil
+    var rules: [Project.RuleSetting] = []
+    if case .rules(let values) = facts.record[.rules]?.value {
+      rules = values.map {
+        Project.RuleSetting(rule: Spanned($0.rule, $0.ruleSpan), severity: $0.severity, span: $0.span)
+      }
+    }
+    return Project(
+      path: path, requiredPhases: required, language: facts.language,
+      personas: personas(personaEntries, ids: personaIDs, isShared: true),
+      channels: channels(channelEntries, ids: channelIDs, origin: .project), scales: facts.scales, rules: rules,
+      theme: facts.word(.theme))
+  }
+}

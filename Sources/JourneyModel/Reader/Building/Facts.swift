@@ -1,0 +1,140 @@
+import JourneySyntax
+
+/// A record's values as the model has them: with the file's language and scales.
+struct Facts {
+  let record: RecordValue
+  let language: Language
+  let scales: Scales
+
+  var span: Span { record.span }
+
+  func has(_ key: Key) -> Bool { record[key] != nil }
+
+  /// A key in the author's own spelling; the canonical one where it isn't written.
+  func spelling(of key: Key) -> String { record.entries.first { $0.key == key }?.word ?? key.rawValue }
+
+  // MARK: Texts
+
+  func text(_ key: Key) -> LocalizedText? { record[key].flatMap(localized) }
+
+  func texts(_ key: Key) -> [LocalizedText] { items(key).compactMap(localized) }
+
+  private func localized(_ item: RecordValue.Item) -> LocalizedText? {
+    switch item.value {
+    case .text(let variants):
+      LocalizedText(
+        variants: variants.map { .init(language: $0.language ?? language, text: $0.text, span: $0.span) },
+        language: language, span: item.span)
+    case .word(let text), .choice(let text): LocalizedText(text, language: language, span: item.span)
+    default: nil
+    }
+  }
+
+  func word(_ key: Key) -> Spanned<String>? { record[key].flatMap(word) }
+
+  func words(_ key: Key) -> [Spanned<String>] { items(key).compactMap(word) }
+
+  private func word(_ item: RecordValue.Item) -> Spanned<String>? {
+    switch item.value {
+    case .word(let text), .choice(let text): Spanned(text, item.span)
+    default: nil
+    }
+  }
+
+  // MARK: Numbers
+
+  func number(_ key: Key) -> Number? {
+    guard let item = record[key], case .number(let number) = item.value else { return nil }
+    return number.number(at: item.span)
+  }
+
+  func whole(_ key: Key) -> Spanned<Int>? {
+    guard let item = record[key], case .whole(let number) = item.value else { return nil }
+    return Spanned(number, item.span)
+  }
+
+  func rating(_ key: Key, _ kind: RatingScale) -> Rating? {
+    guard let item = record[key], case .number(let number) = item.value else { return nil }
+    return Rating(number: number.value, text: number.text, scale: scales[kind], span: item.span)
+  }
+
+  func scale(_ key: Key) -> Spanned<Scale>? {
+    guard let item = record[key], case .scale(let scale) = item.value else { return nil }
+    return Spanned(scale, item.span)
+  }
+
+  func duration(_ key: Key) -> TimeAmount? {
+    guard let item = record[key], case .duration(let minutes, let text) = item.value else { return nil }
+    return TimeAmount(minutes: minutes, text: text, span: item.span)
+  }
+
+  func date(_ key: Key) -> Spanned<CalendarDate>? {
+    guard let item = record[key], case .date(let date) = item.value else { return nil }
+    return Spanned(date, item.span)
+  }
+
+  func dates(_ key: Key) -> Spanned<DateRange>? {
+    guard let item = record[key], case .dates(let dates) = item.value else { return nil }
+    return Spanned(dates, item.span)
+  }
+
+  func pairs(_ key: Key) -> [NamedValue] {
+    guard case .pairs(let pairs) = record[key]?.value else { return [] }
+    return pairs
+  }
+
+  // MARK: Words with a meaning
+
+  func yesNo(_ key: Key) -> Spanned<Bool>? {
+    guard let item = record[key], case .yesNo(let isSo) = item.value else { return nil }
+    return Spanned(isSo, item.span)
+  }
+
+  /// Whether a key says yes.
+  func isSo(_ key: Key) -> Bool { yesNo(key)?.value ?? false }
+
+  func remark(_ key: Key) -> Remark? {
+    guard let item = record[key] else { return nil }
+    if case .yesNo(let isSo) = item.value { return Remark(isSo: isSo, text: nil, span: item.span) }
+    return Remark(isSo: true, text: localized(item), span: item.span)
+  }
+
+  func choice<Value: RawRepresentable<String> & Sendable>(_ key: Key) -> Spanned<Value>? {
+    record[key].flatMap(choice)
+  }
+
+  func choices<Value: RawRepresentable<String> & Sendable>(_ key: Key) -> [Spanned<Value>] {
+    items(key).compactMap(choice)
+  }
+
+  private func choice<Value: RawRepresentable<String> & Sendable>(_ item: RecordValue.Item) -> Spanned<Value>? {
+    guard case .choice(let word) = item.value, let value = Value(rawValue: word) else { return nil }
+    return Spanned(value, item.span)
+  }
+
+  /// A phase of the customer's life.
+  func lifecycle(_ key: Key) -> Spanned<Phase>? {
+    guard let word = word(key), let phase = Phase.known.first(where: { $0.id == word.value }) else { return nil }
+    return Spanned(phase, word.span)
+  }
+
+  // MARK: Parts
+
+  func part(_ key: Key) -> Facts? {
+    guard case .record(let record) = record[key]?.value else { return nil }
+    return Facts(record: record, language: language, scales: scales)
+  }
+
+  func parts(_ key: Key) -> [Facts] {
+    items(key).compactMap {
+      guard case .record(let record) = $0.value else { return nil }
+      return Facts(record: record, language: language, scales: scales)
+    }
+  }
+
+  private func items(_ key: Key) -> [RecordValue.Item] {
+    guard let item = record[key] else { return [] }
+    if case .list(let items) = item.value { return items }
+    return [item]
+  }
+}

@@ -1,0 +1,45 @@
+import JourneySyntax
+
+extension ModelBuilder {
+  /// Metrics, in the file's order; sources, waves and segments must be known by then.
+  mutating func metrics(_ entries: [Facts]) -> [Metric] {
+    entries.compactMap { metric($0) }
+  }
+
+  private mutating func metric(_ facts: Facts) -> Metric? {
+    guard let name = facts.word(.metric) else { return nil }
+    let boxes = facts.part(.boxes).map {
+      Metric.Boxes(top: $0.scale(.top)?.value, bottom: $0.scale(.bottom)?.value, span: $0.span)
+    }
+    return Metric(
+      metric: MetricKind(id: name.value), name: name, promoters: facts.whole(.promoters),
+      passives: facts.whole(.passives), detractors: facts.whole(.detractors), distribution: answers(facts),
+      count: facts.whole(.count), of: facts.whole(.of), value: facts.number(.value), n: facts.whole(.n),
+      scale: facts.scale(.scale), method: facts.choice(.method), boxes: boxes, better: facts.choice(.better),
+      means: named(facts, .means), weights: named(facts, .weights), gaps: named(facts, .gaps),
+      target: facts.number(.target), claim: facts.choice(.claim),
+      wave: reference(facts, .wave, to: \.waves), period: facts.dates(.period),
+      segment: reference(facts, .segment, to: \.segments),
+      sources: references(facts, .source, to: \.sources), population: facts.whole(.population),
+      sampled: facts.number(.sampled), level: facts.choice(.level), kind: facts.choice(.kind), unit: facts.text(.unit),
+      isWeighted: facts.isSo(.weighted), span: facts.span)
+  }
+
+  private func answers(_ facts: Facts) -> [Metric.Answer] {
+    facts.pairs(.distribution).compactMap { pair in
+      guard let answer = Double(pair.name), let count = pair.number else { return nil }
+      return Metric.Answer(answer: answer, count: Int(count.value), span: pair.span)
+    }
+  }
+
+  private func named(_ facts: Facts, _ key: Key) -> [Metric.NamedNumber] {
+    facts.pairs(key).compactMap { pair in
+      pair.number.map { Metric.NamedNumber(name: pair.name, number: $0.number(at: pair.span)) }
+    }
+  }
+}
+
+extension MetricKind {
+  /// The kind with a canonical word; an own one where the language doesn't know the word.
+  init(id: String) { self = MetricKind.known.first { $0.id == id } ?? .own(id) }
+}

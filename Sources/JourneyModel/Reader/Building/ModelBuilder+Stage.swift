@@ -1,0 +1,71 @@
+import JourneySyntax
+
+extension ModelBuilder {
+  /// The most touchpoints that a journey may have.
+  static let mostTouchpoints = 10_000
+
+  /// Stages with their touchpoints. The ids of touchpoints must be known by then.
+  mutating func stages(_ entries: [Facts], touchpointIDs: [String]) -> [Stage] {
+    var names = Registry(kind: "stage")
+    var index = 0
+    var stages: [Stage] = []
+    for facts in entries {
+      var touchpoints: [Touchpoint] = []
+      for part in facts.parts(.touchpoints) where index < touchpointIDs.count {
+        touchpoints.append(
+          touchpoint(part, id: touchpointIDs[index], index: index, stageIndex: stages.count))
+        index += 1
+      }
+      stages.append(stage(facts, touchpoints, index: stages.count, names: &names))
+    }
+    return stages
+  }
+
+  private mutating func stage(
+    _ facts: Facts, _ touchpoints: [Touchpoint], index: Int, names: inout Registry
+  ) -> Stage {
+    let name =
+      facts.text(.stage) ?? facts.text(.title)
+      ?? LocalizedText(facts.word(.phase)?.value ?? "", language: facts.language, span: facts.span)
+    let phase = phase(of: facts, name: name)
+    return Stage(
+      index: index, id: names.make(from: name.text, at: name.span), name: name, title: facts.text(.title),
+      phase: phase?.value, phaseSpan: phase?.span, goal: facts.text(.goal), entered: facts.whole(.entered),
+      exited: facts.whole(.exited), isOptional: facts.isSo(.optional), owner: facts.text(.owner),
+      lifecycle: facts.lifecycle(.lifecycle), metrics: metrics(facts.parts(.metrics)),
+      selfDirectedShare: facts.number(.selfDirectedShare), touchpoints: touchpoints, nameSpan: name.span,
+      span: facts.span)
+  }
+
+  /// The phase that a stage names: at `phase`, or by its own name.
+  private mutating func phase(of facts: Facts, name: LocalizedText) -> Spanned<Phase>? {
+    if let word = facts.word(.phase) {
+      if let phase = Phase.named(word.value, among: phases + Phase.known) { return Spanned(phase, word.span) }
+      report(unknownPhase(word))
+      return nil
+    }
+    for variant in name.variants {
+      if let phase = Phase.named(variant.text, among: phases) { return Spanned(phase, variant.span) }
+    }
+    return nil
+  }
+
+  /// Phases in a list, for `covers`.
+  mutating func phases(_ words: [Spanned<String>]) -> [Spanned<Phase>] {
+    words.compactMap { word in
+      if let phase = Phase.named(word.value, among: phases + Phase.known) { return Spanned(phase, word.span) }
+      report(unknownPhase(word))
+      return nil
+    }
+  }
+
+  private func unknownPhase(_ word: Spanned<String>) -> Diagnostic {
+    let near = Phase.nearest(to: word.value, among: phases)
+    return Diagnostic(
+      id: "value-type", message: "no phase is called \(Shown.quoted(word.value))", span: word.span,
+      note: near.map { "did you mean '\($0.word)'?" } ?? "the phases are \(Shown.alternatives(phases.map(\.id)))",
+      explanation: "stages of different journeys are compared by their phases",
+      help: near.map { "write '\($0.word)'" } ?? "write \(Shown.alternatives(phases.map(\.id)))",
+      fixes: near.map { [Fix("Write '\($0.word)'", safety: .suggested, edits: [Edit(word.span, $0.word)])] } ?? [])
+  }
+}

@@ -1,0 +1,81 @@
+import JourneySyntax
+
+extension ModelBuilder {
+  /// A touchpoint. All ids must be known by then.
+  mutating func touchpoint(_ facts: Facts, id: String, index: Int, stageIndex: Int) -> Touchpoint {
+    let name = facts.text(.touchpoint) ?? LocalizedText(id, language: facts.language, span: facts.span)
+    let expectedDuration = facts.duration(.expectedDuration)
+    let expectedWait = facts.duration(.expectedWait)
+    return Touchpoint(
+      index: index, stageIndex: stageIndex, id: id, writtenID: facts.word(.id), name: name,
+      description: facts.text(.description), type: facts.choice(.type), actor: facts.text(.actor),
+      initiator: facts.word(.initiator), personas: references(facts, .persona, to: \.personas), next: branches(facts),
+      isOptional: facts.isSo(.optional), ends: facts.remark(.ends),
+      channel: reference(facts, .channel, to: \.channels),
+      contextKept: facts.yesNo(.contextKept), repeatsInformation: facts.yesNo(.repeatsInformation),
+      human: facts.choice(.human), availability: facts.text(.availability), influence: facts.choice(.influence),
+      emotion: facts.rating(.emotion, .emotion), feeling: facts.text(.feeling),
+      before: facts.rating(.before, .emotion), after: facts.rating(.after, .emotion),
+      intensity: facts.rating(.intensity, .intensity), image: facts.rating(.image, .image),
+      thinks: facts.texts(.thinks), quotes: quotes(facts), expected: facts.rating(.expected, .expectation),
+      experienced: facts.rating(.experienced, .expectation), expectationSources: facts.words(.expectationSource),
+      importance: facts.rating(.importance, .importance), satisfaction: facts.rating(.satisfaction, .satisfaction),
+      level: facts.choice(.level), values: facts.choices(.value), dimensions: facts.choices(.dimension),
+      serviceLevel: serviceLevel(facts), efficiency: facts.rating(.efficiency, .efficiency),
+      ease: facts.rating(.ease, .ease), critical: facts.choice(.critical), momentOfTruth: facts.choice(.momentOfTruth),
+      surprise: facts.remark(.surprise), personalised: personalisation(facts), proactive: facts.yesNo(.proactive),
+      adapts: facts.choice(.adapts), pains: pains(facts), opportunities: facts.texts(.opportunity),
+      duration: facts.duration(.duration), wait: facts.duration(.wait),
+      expectedDuration: expectedDuration ?? expectedWait, expectedWait: expectedWait ?? expectedDuration,
+      information: facts.text(.information), effort: facts.choice(.effort),
+      resolvedFirstContact: facts.yesNo(.resolvedFirstContact),
+      recovery: references(facts, .recovery, to: \.touchpoints, isOpen: false), mitigates: facts.choices(.mitigates),
+      accepted: facts.remark(.accepted), evidence: facts.texts(.evidence), frontstage: facts.texts(.frontstage),
+      backstage: facts.texts(.backstage), support: facts.texts(.support), systems: facts.texts(.system),
+      owner: facts.text(.owner), enablers: facts.texts(.enablers), cost: facts.text(.cost),
+      agreement: facts.text(.agreement), metrics: metrics(facts.parts(.metrics)),
+      sources: references(facts, .sources, to: \.sources), nameSpan: name.span, span: facts.span)
+  }
+
+  private mutating func branches(_ facts: Facts) -> [Branch] {
+    facts.pairs(.next).map { pair in
+      let mention = Spanned(pair.name, pair.nameSpan)
+      return Branch(
+        target: reference(mention, to: \.touchpoints, key: .next, of: facts, isOpen: false),
+        share: pair.number?.number(at: pair.span))
+    }
+  }
+
+  private func quotes(_ facts: Facts) -> [Quote] {
+    facts.parts(.quote).compactMap { quote in
+      quote.text(.text).map {
+        Quote(text: $0, source: quote.text(.source), language: quote.choice(.lang), span: quote.span)
+      }
+    }
+  }
+
+  private func pains(_ facts: Facts) -> [Pain] {
+    facts.parts(.pain).compactMap { pain in
+      pain.text(.pain).map {
+        Pain(text: $0, severity: pain.choice(.severity), cause: pain.text(.cause), span: pain.span)
+      }
+    }
+  }
+
+  private func personalisation(_ facts: Facts) -> Personalisation? {
+    guard let part = facts.part(.personalised) else { return nil }
+    let remark = part.remark(.personalised)
+    return Personalisation(
+      isPersonal: remark?.isSo ?? true, by: remark?.text.map { [$0] } ?? part.texts(.by), source: part.text(.source),
+      span: part.span)
+  }
+
+  private func serviceLevel(_ facts: Facts) -> ServiceLevel? {
+    facts.part(.serviceLevel).map {
+      ServiceLevel(
+        unit: $0.text(.unit), better: $0.choice(.better), expected: $0.number(.expected),
+        assumed: $0.number(.assumed), standard: $0.number(.standard), promised: $0.number(.promised),
+        actual: $0.number(.actual), perceived: $0.number(.perceived), span: $0.span)
+    }
+  }
+}

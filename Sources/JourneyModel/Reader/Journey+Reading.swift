@@ -1,0 +1,55 @@
+public import JourneySyntax
+
+extension Journey {
+  /// What a file was read as, with everything that is wrong in its words and values.
+  public struct Reading: Sendable {
+    /// The journey; `nil` where the text is none: empty, a list, without stages.
+    public let journey: Journey?
+    /// What is wrong, in order of place. Syntax mistakes aren't among them: those are the tree's.
+    public let diagnostics: [Diagnostic]
+  }
+
+  /// Reads a journey from a tree.
+  /// - Parameter project: what the journey's project shares; `nil` outside a project.
+  /// - Complexity: O(n) in the nodes of the tree; near words are sought for a bounded number of mistakes.
+  public static func read(_ tree: SyntaxTree, project: Project? = nil) -> Reading {
+    guard let root = tree.root, !(root.kind == .scalar && root.isAbsent) else {
+      return Reading(journey: nil, diagnostics: tree.isAccepted ? [nothingThere(tree)] : [])
+    }
+    guard root.kind == .mapping else {
+      return Reading(journey: nil, diagnostics: root.kind == .invalid ? [] : [wrongTopLevel(root)])
+    }
+    var reader = TreeReader()
+    let record = reader.mapping(root, as: .journey)
+    let keyLanguage = reader.keyLanguage
+    let written = Facts(record: record, language: keyLanguage, scales: .standard)
+    let language: Spanned<Language>? = written.choice(.language)
+    let facts = Facts(
+      record: record, language: language?.value ?? keyLanguage,
+      scales: Scales(written.part(.scales), over: project?.scales ?? .standard))
+    reader.judgePending(
+      scales: facts.scales, allowsComma: facts.language.usesDecimalComma || keyLanguage.usesDecimalComma)
+    reader.reportMixedLanguages()
+
+    var builder = ModelBuilder()
+    builder.reportMissing(facts, in: root, tree: tree, hasUnknownKeys: reader.hasUnknownKeys)
+    let journey = builder.journey(facts, language: language, keyLanguage: keyLanguage, project: project)
+    return Reading(journey: journey, diagnostics: reader.findings.joined(with: builder.findings))
+  }
+
+  private static func nothingThere(_ tree: SyntaxTree) -> Diagnostic {
+    let isBlank = tree.source.bytes.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+    return Diagnostic(
+      id: "not-a-journey",
+      message: isBlank ? "the file is empty" : "there is no journey in this file, only comments", span: Span(0, 0),
+      explanation: "a journey needs a title, stages and the names of touchpoints", help: ModelBuilder.sketch)
+  }
+
+  private static func wrongTopLevel(_ root: SyntaxNode) -> Diagnostic {
+    let what = root.kind == .sequence ? "a list" : "a text"
+    return Diagnostic(
+      id: "not-a-journey", message: "this is \(what), not a journey", span: Span(root.span.start, root.span.start + 1),
+      note: "a journey begins with 'journey: ' and its title",
+      explanation: "a journey needs a title, stages and the names of touchpoints", help: ModelBuilder.sketch)
+  }
+}

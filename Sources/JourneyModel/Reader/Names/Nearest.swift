@@ -1,0 +1,59 @@
+/// Finds the word that was probably meant.
+package enum Nearest {
+  /// Words longer than this many Unicode scalars are compared by their beginnings.
+  private static let longest = 64
+
+  /// The candidate nearest to a word; `nil` where none is near enough. Of equally near ones the first counts.
+  ///
+  /// Near enough are one slip in a word of three or four letters, two in one of up to eight, three in a longer one.
+  /// - Complexity: O(k · n²) in the candidates and the (bounded) length of the words.
+  package static func match(for word: String, among candidates: some Sequence<String>) -> String? {
+    let wanted = scalars(of: word)
+    guard !wanted.isEmpty else { return nil }
+    var best: (word: String, distance: Int)?
+    for candidate in candidates {
+      let other = scalars(of: candidate)
+      let length = max(wanted.count, other.count)
+      let allowed = min(length <= 2 ? 0 : length <= 4 ? 1 : length <= 8 ? 2 : 3, (best?.distance ?? .max) - 1)
+      guard allowed >= 0, abs(wanted.count - other.count) <= allowed else { continue }
+      let distance = distance(wanted, other, atMost: allowed)
+      if distance <= allowed {
+        best = (candidate, distance)
+        if distance == 0 { break }
+      }
+    }
+    return best?.word
+  }
+
+  /// The Damerau–Levenshtein distance (optimal string alignment) in Unicode scalars, without regard to case.
+  package static func distance(_ a: String, _ b: String) -> Int {
+    distance(scalars(of: a), scalars(of: b), atMost: .max)
+  }
+
+  private static func scalars(of word: String) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    for scalar in word.unicodeScalars.prefix(longest) {
+      scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    }
+    return scalars
+  }
+
+  /// Anything above `limit` may come out as any number above it.
+  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost limit: Int) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...b.count)
+    for i in 0..<a.count {
+      var row = [i + 1]
+      row.reserveCapacity(b.count + 1)
+      for j in 0..<b.count {
+        var cost = min(last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, beforeLast[j - 1] + 1) }
+        row.append(cost)
+      }
+      if let least = row.min(), least > limit { return least }
+      beforeLast = last
+      last = row
+    }
+    return last[b.count]
+  }
+}

@@ -1,0 +1,85 @@
+import JourneySyntax
+
+/// A mapping of the file as its record reads it: keys known, values of the fields' types.
+struct RecordValue: Sendable {
+  /// A key with its value.
+  struct Entry: Sendable {
+    let key: Key
+    /// The key in the author's own spelling.
+    let word: String
+    let keySpan: Span
+    let item: Item
+  }
+
+  /// A value with its place.
+  struct Item: Sendable {
+    let value: FieldValue
+    let span: Span
+  }
+
+  let name: RecordName
+  let span: Span
+  /// Each key at most once, in the order of the file.
+  var entries: [Entry] = []
+
+  /// The value of a key; `nil` where it isn't written or didn't fit.
+  subscript(key: Key) -> Item? {
+    // By index: walking the entries themselves would count their references up and down at every step.
+    for place in entries.indices where entries[place].key == key { return entries[place].item }
+    return nil
+  }
+}
+
+/// A value as its field's type reads it.
+indirect enum FieldValue: Sendable {
+  /// Identifiers, plain texts, phases and references: the author's own text.
+  case word(String)
+  /// A choice, by its canonical word; the author's own text in an open set.
+  case choice(String)
+  case text([TextVariant])
+  case number(NumberValue)
+  case whole(Int)
+  case scale(Scale)
+  case dates(DateRange)
+  case date(CalendarDate)
+  case duration(minutes: Double, text: String)
+  case yesNo(Bool)
+  /// Branches, numbers and answers: names with numbers, the name or the number missing where it isn't written.
+  case pairs([NamedValue])
+  case rules([RuleValue])
+  case record(RecordValue)
+  case list([RecordValue.Item])
+}
+
+/// A text in one language; the file's language where none is written.
+struct TextVariant: Sendable {
+  let language: Language?
+  let text: String
+  let span: Span
+}
+
+/// A number with its spelling.
+struct NumberValue: Sendable {
+  let value: Double
+  let text: String
+  var isPercentage = false
+
+  func number(at span: Span) -> Number { Number(value: value, text: text, isPercentage: isPercentage, span: span) }
+}
+
+/// A number under a name.
+struct NamedValue: Sendable {
+  let name: String
+  let nameSpan: Span
+  let number: NumberValue?
+  let span: Span
+}
+
+/// What is set for one lint rule.
+struct RuleValue: Sendable {
+  let rule: String
+  let ruleSpan: Span
+  /// `nil` for off.
+  let severity: Severity?
+  let span: Span
+}

@@ -1,0 +1,128 @@
+import JourneySyntax
+
+extension TreeReader {
+  /// Says that a key is unknown; gives the field that was probably meant.
+  mutating func unknownKey(_ pair: Pair, _ word: String, in record: Record) -> Field? {
+    hasUnknownKeys = true
+    let key = pair.key
+    if pair.value.isAbsent, word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      report(commaInBraces(key, word))
+      return nil
+    }
+    let near = suggestion(for: WordForm.normal(word), among: record.words)
+    let message = "\(Shown.quoted(word)) is not a key of \(record.name.described)"
+    let why = "nothing under an unknown key reaches the map, the figures or the rules"
+    if let near {
+      report(
+        Diagnostic(
+          id: "unknown-key", message: message, span: key.span, note: "did you mean '\(near)'?", explanation: why,
+          help: "write '\(near)'; a key of your own begins with 'x-'",
+          fixes: [Fix("Write '\(near)'", safety: .suggested, edits: [Edit(key.span, near)])]))
+      return record.field(for: near)
+    }
+    let home = Vocabulary.records.first { $0.name != record.name && $0.field(for: word) != nil }
+    report(
+      Diagnostic(
+        id: "unknown-key", message: message, span: key.span,
+        note: home.map { "this is a key of \($0.name.described)" } ?? "no key is called so", explanation: why,
+        help: home.map { "move it to \($0.name.described): look at the indentation of the line" }
+          ?? "a key of your own begins with 'x-': 'x-\(Shown.plain(WordForm.normal(word)))'"))
+    return nil
+  }
+
+  /// What a decimal comma leaves behind in braces: `{value: 3,5}` has the keys `value` and `5`.
+  private func commaInBraces(_ key: SyntaxNode, _ word: String) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-key", message: "\(Shown.quoted(word)) stands alone, without a key", span: key.span,
+      note: "inside braces a comma ends the value before it",
+      explanation: "the number before the comma has lost its decimals",
+      help: "put the number in quotation marks, '3,5', or write it with a point, 3.5")
+  }
+
+  /// A key that says again what another word has said before.
+  func duplicateKey(_ word: String, _ span: Span, field: Field, first: Span) -> Diagnostic {
+    Diagnostic(
+      id: "duplicate-key", message: "\(Shown.quoted(word)) says again what stands here already", span: span,
+      note: "means '\(field.key.rawValue)', as the key above does", labels: [Label(first, "the first one, which counts")],
+      explanation: "only one of two values can be on the map, and a reader can't know which was meant",
+      help: "keep one of the two")
+  }
+
+  /// An entry without the key that it begins with.
+  func missingName(of record: Record, in node: SyntaxNode) -> Diagnostic {
+    let word = record.naming.flatMap { record.field($0)?.words.word(in: keyLanguage) } ?? ""
+    var span = node.span
+    for pair in node.pairs {
+      span = pair.key.span
+      break
+    }
+    return Diagnostic(
+      id: "missing-key", message: "this \(record.name.rawValue) has no \(record.name.called)", span: span,
+      note: "no '\(word)' in the entry that begins here", explanation: "what has no name can't be shown or referred to",
+      help: "begin the entry with '\(word): ' and a few words")
+  }
+
+  /// One warning for a file whose keys are in more than one language.
+  mutating func reportMixedLanguages() {
+    let language = keyLanguage
+    let strangers = keyUses.filter { !$0.languages.isEmpty && !$0.languages.contains(LanguageSet(language)) }
+    guard let first = strangers.first else { return }
+    let name = language.name
+    let other = Language.allCases.first { first.languages.contains(LanguageSet($0)) } ?? language
+    let word = first.field.words.word(in: language)
+    report(
+      Diagnostic(
+        id: "mixed-languages", severity: .warning,
+        message: "the keys are \(name), but \(Shown.quoted(first.word)) is \(other.name)", span: first.span,
+        note: "in \(name) this is '\(word)'",
+        labels: strangers.dropFirst().prefix(4).map {
+          Label($0.span, "in \(name) this is '\($0.field.words.word(in: language))'")
+        }, explanation: "a file that keeps to one language is easier to read, to search and to complete",
+        help: "write the keys in \(name) throughout",
+        fixes: [
+          Fix(
+            "Write the keys in \(name)", safety: .safe,
+            edits: strangers.sorted { $0.span.start < $1.span.start }.map {
+              Edit($0.span, $0.field.words.word(in: language))
+            })
+        ]))
+  }
+}
+
+extension Language {
+  /// Its English name.
+  package var name: String {
+    switch self {
+    case .english: "English"
+    case .finnish: "Finnish"
+    case .swedish: "Swedish"
+    }
+  }
+}
+
+extension RecordName {
+  /// What its naming field is called in a sentence.
+  var called: String {
+    switch self {
+    case .promise, .action, .pain, .quote: "text"
+    default: "name"
+    }
+  }
+
+  /// What it is called in a sentence.
+  package var described: String {
+    switch self {
+    case .journey: "the journey"
+    case .action: "an action"
+    case .behaviour: "a segment's behaviour"
+    case .relationship: "the relationship"
+    case .goal: "the goal"
+    case .scales: "the scales"
+    case .ladder: "the ladder"
+    case .boxes: "a metric's boxes"
+    case .serviceLevel: "a service level"
+    case .project: "the project's settings"
+    default: "a \(rawValue)"
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import JourneySyntax
+
+extension TreeReader {
+  /// Reads a list; one value stands for a list of one.
+  mutating func list(_ node: SyntaxNode, of element: FieldType, at place: Place) -> FieldValue? {
+    guard node.kind == .sequence else {
+      if case .record(let name) = element {
+        if node.kind == .mapping, !isEntry(node, of: name.record) {
+          report(missingDashes(node, of: name.record, at: place))
+          return nil
+        }
+        if node.kind == .scalar, name == .stage {
+          report(typeMismatch(node, type: .list(element), at: place))
+          return nil
+        }
+      }
+      return item(node, type: element, at: place).map { .list([$0]) }
+    }
+    var items: [RecordValue.Item] = []
+    var texts: [SyntaxNode] = []
+    for child in node.elements {
+      if case .record(.stage) = element, child.kind == .scalar, !child.isAbsent { texts.append(child) }
+      if let item = item(child, type: element, at: place) { items.append(item) }
+    }
+    if let first = texts.first { report(stagesThatAreTexts(first, others: texts.dropFirst())) }
+    return .list(items)
+  }
+
+  /// Whether a mapping in the place of a list is one entry of it, rather than entries whose dashes are missing.
+  private func isEntry(_ node: SyntaxNode, of record: Record) -> Bool {
+    if let plain = record.plain, case .text = plain.type, isTranslation(node) { return true }
+    if case .value = record.pairForm, isNamesWithNumbers(node) { return false }
+    var count = 0
+    for pair in node.pairs {
+      count += 1
+      // A slip in a key is a slip in a key.
+      guard count <= 8, pair.key.kind == .scalar else { break }
+      let word = pair.key.text
+      if record.field(for: word) != nil { return true }
+      if Nearest.match(for: word, among: record.words) != nil { return true }
+    }
+    if count == 0 { return true }
+    if case .none = record.pairForm { return false }
+    return count == 1
+  }
+
+  /// Whether a mapping has several pairs, and all of them are short forms of entries: a name and a number.
+  private func isNamesWithNumbers(_ node: SyntaxNode) -> Bool {
+    var count = 0
+    for pair in node.pairs {
+      guard pair.value.kind == .scalar, pair.value.isAbsent || NumberText.parse(pair.value.text) != nil else {
+        return false
+      }
+      count += 1
+    }
+    return count > 1
+  }
+
+  /// Reads the ways on from a touchpoint: ids, each with its share where that is known.
+  mutating func branches(_ node: SyntaxNode, at place: Place) -> FieldValue? {
+    var branches: [NamedValue] = []
+    switch node.kind {
+    case .sequence:
+      for child in node.elements { branch(child, at: place, into: &branches) }
+    default: branch(node, at: place, into: &branches)
+    }
+    return branches.isEmpty ? nil : .pairs(branches)
+  }
+
+  private mutating func branch(_ node: SyntaxNode, at place: Place, into branches: inout [NamedValue]) {
+    switch node.kind {
+    case .invalid: break
+    case .sequence: report(typeMismatch(node, type: .branches, at: place))
+    case .scalar:
+      if !node.isAbsent {
+        branches.append(NamedValue(name: node.text, nameSpan: node.span, number: nil, span: node.span))
+      }
+    case .mapping:
+      for pair in node.pairs where pair.key.kind == .scalar && !pair.key.text.isEmpty {
+        var share: NumberValue?
+        if case .number(let number) = item(pair.value, type: .share, at: place)?.value { share = number }
+        branches.append(
+          NamedValue(name: pair.key.text, nameSpan: pair.key.span, number: share, span: pair.span))
+      }
+    }
+  }
+
+  /// Reads numbers: in a list, or each under its name.
+  mutating func numbers(_ node: SyntaxNode, at place: Place) -> FieldValue? {
+    var values: [NamedValue] = []
+    func add(_ item: RecordValue.Item?, name: SyntaxNode?) {
+      guard case .number(let number) = item?.value, let item else { return }
+      values.append(
+        NamedValue(name: name?.text ?? "", nameSpan: name?.span ?? item.span, number: number, span: item.span))
+    }
+    switch node.kind {
+    case .sequence:
+      for child in node.elements { add(item(child, type: .figure, at: place), name: nil) }
+    case .mapping:
+      for pair in node.pairs where pair.key.kind == .scalar {
+        add(item(pair.value, type: .figure, at: place), name: pair.key)
+      }
+    case .scalar: add(item(node, type: .figure, at: place), name: nil)
+    case .invalid: break
+    }
+    return values.isEmpty ? nil : .pairs(values)
+  }
+
+  /// Reads answers with how many gave each: `{5: 42, 4: 32}`.
+  mutating func answers(_ node: SyntaxNode, at place: Place) -> FieldValue? {
+    guard node.kind == .mapping else {
+      report(typeMismatch(node, type: .answers, at: place))
+      return nil
+    }
+    var values: [NamedValue] = []
+    for pair in node.pairs where pair.key.kind == .scalar {
+      guard let answer = number(pair.key, pair.key.text, at: place) else {
+        report(typeMismatch(pair.key, type: .number, at: place))
+        continue
+      }
+      guard case .whole(let count) = item(pair.value, type: .wholeNumber, at: place)?.value else { continue }
+      values.append(
+        NamedValue(
+          name: Shown.number(answer.value), nameSpan: pair.key.span,
+          number: NumberValue(value: Double(count), text: pair.value.text), span: pair.span))
+    }
+    return values.isEmpty ? nil : .pairs(values)
+  }
+
+  /// Reads lint rules with their severities.
+  mutating func rules(_ node: SyntaxNode, at place: Place) -> FieldValue? {
+    guard node.kind == .mapping else {
+      report(typeMismatch(node, type: .rules, at: place))
+      return nil
+    }
+    var rules: [RuleValue] = []
+    for pair in node.pairs where pair.key.kind == .scalar {
+      let place = Place(key: pair.key.text, keySpan: pair.key.span, languages: place.languages)
+      guard case .choice(let word) = item(pair.value, type: .choice(.severity), at: place)?.value else { continue }
+      rules.append(
+        RuleValue(
+          rule: pair.key.text, ruleSpan: pair.key.span, severity: Severity(rawValue: word), span: pair.value.span))
+    }
+    return .rules(rules)
+  }
+
+  /// Reads a range: `1..7`, two days, or a list of two.
+  mutating func range(_ node: SyntaxNode, type: FieldType, at place: Place) -> FieldValue? {
+    var text = node.text
+    if node.kind == .sequence {
+      let ends = node.elements.map { $0.kind == .scalar ? $0.text : "" }
+      text = ends.count == 2 ? ends.joined(separator: "..") : ""
+    }
+    if case .dates = type, let range = DateText.range(text) { return .dates(range) }
+    if case .scale = type, let (first, last) = RangeText.ends(of: text),
+      let lower = number(node, first, at: place), let upper = number(node, last, at: place), lower.value < upper.value
+    {
+      return .scale(Scale(lower.value, upper.value))
+    }
+    report(typeMismatch(node, type: type, at: place))
+    return nil
+  }
+
+  private func missingDashes(_ node: SyntaxNode, of record: Record, at place: Place) -> Diagnostic {
+    let word = record.naming.flatMap { record.field($0)?.words.word(in: keyLanguage) } ?? ""
+    return Diagnostic(
+      id: "value-type", message: "\(Shown.quoted(place.key)) takes a list of entries", span: place.keySpan,
+      note: "the lines below it don't begin with '- '",
+      explanation: "without the dashes nobody can tell where one entry ends and the next begins",
+      help: "begin each entry with '- \(word): '")
+  }
+
+  private func stagesThatAreTexts(_ first: SyntaxNode, others: some Sequence<SyntaxNode>) -> Diagnostic {
+    let field = Record.stage.field(.stage)?.words.word(in: keyLanguage) ?? ""
+    let touchpoints = Record.stage.field(.touchpoints)?.words.word(in: keyLanguage) ?? ""
+    return Diagnostic(
+      id: "value-type", message: "the stage \(Shown.quoted(first.text)) is only a text", span: first.span,
+      note: "a stage is an entry with touchpoints of its own", labels: others.prefix(4).map { Label($0.span, "so is this one") },
+      explanation: "a stage holds the touchpoints in which the customer meets the company",
+      help: "write '- \(field): …' and its '\(touchpoints):' below it")
+  }
+}

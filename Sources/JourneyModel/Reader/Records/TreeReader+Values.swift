@@ -1,0 +1,130 @@
+import JourneySyntax
+
+extension TreeReader {
+  /// Reads a value as its field's type. `nil` where nothing is written, or where it doesn't fit, which has then been
+  /// said.
+  mutating func item(_ node: SyntaxNode, type: FieldType, at place: Place) -> RecordValue.Item? {
+    guard node.kind != .invalid, !node.isAbsent else { return nil }
+    guard let value = value(node, type: type, at: place) else { return nil }
+    return RecordValue.Item(value: value, span: node.span)
+  }
+
+  private mutating func value(_ node: SyntaxNode, type: FieldType, at place: Place) -> FieldValue? {
+    switch type {
+    case .list(let element): return list(node, of: element, at: place)
+    case .record(let name): return record(node, as: name.record, at: place).map { .record($0) }
+    case .branches: return branches(node, at: place)
+    case .numbers: return numbers(node, at: place)
+    case .answers: return answers(node, at: place)
+    case .rules: return rules(node, at: place)
+    case .scale, .dates: return range(node, type: type, at: place)
+    case .text where node.kind == .mapping: return translation(node, at: place)
+    default:
+      guard node.kind == .scalar, let value = scalar(node, type: type, at: place) else {
+        report(typeMismatch(node, type: type, at: place))
+        return nil
+      }
+      return value
+    }
+  }
+
+  /// A scalar as its type reads it; `nil` where it doesn't fit.
+  private mutating func scalar(_ node: SyntaxNode, type: FieldType, at place: Place) -> FieldValue? {
+    let text = node.text
+    switch type {
+    case .text: return .text([TextVariant(language: nil, text: text, span: node.span)])
+    case .identifier, .plainText, .phase, .reference: return text.isEmpty ? nil : .word(text)
+    case .number, .figure:
+      return number(node, text, at: place, allowsPercent: type.allowsPercent).map { .number($0) }
+    case .score(let scale):
+      return number(node, text, at: place).flatMap { scale.contains($0.value) ? .number($0) : nil }
+    case .rating(let scale):
+      guard let number = number(node, text, at: place) else { return nil }
+      pending.append(Pending(place: place, text: text, span: node.span, check: .onScale(scale, number.value)))
+      return .number(number)
+    case .share:
+      return number(node, text, at: place, allowsPercent: true).flatMap { (0...1).contains($0.value) ? .number($0) : nil }
+    case .wholeNumber: return whole(node, text).map { .whole($0) }
+    case .date: return DateText.day(text).map { .date($0) }
+    case .duration:
+      guard let duration = DurationText.parse(text) else { return nil }
+      if duration.usesComma { expectDecimalComma(text, node, at: place) }
+      return .duration(minutes: duration.minutes, text: text)
+    case .yesNo: return ChoiceSet.yesNo.choice(for: text).map { .yesNo($0.id == "yes") }
+    case .yesNoOrText:
+      if let choice = ChoiceSet.yesNo.choice(for: text) { return .yesNo(choice.id == "yes") }
+      return .text([TextVariant(language: nil, text: text, span: node.span)])
+    case .choice(let set):
+      if let choice = set.choice(for: text) { return .choice(choice.id) }
+      return set.isOpen && !text.isEmpty ? .choice(text) : nil
+    case .language: return ChoiceSet.language.choice(for: text).map { .choice($0.id) }
+    case .list, .record, .branches, .numbers, .answers, .rules, .scale, .dates: return nil
+    }
+  }
+
+  /// A number; where it has a decimal comma, whether the file may have one is judged in the end.
+  mutating func number(
+    _ node: SyntaxNode, _ text: String, at place: Place, allowsPercent: Bool = false
+  ) -> NumberValue? {
+    guard let parsed = NumberText.parse(text, allowsPercent: allowsPercent) else { return nil }
+    if parsed.usesComma { expectDecimalComma(text, node, at: place) }
+    return NumberValue(value: parsed.value, text: text, isPercentage: parsed.isPercentage)
+  }
+
+  /// A whole number of at least 0.
+  func whole(_ node: SyntaxNode, _ text: String) -> Int? {
+    guard let parsed = NumberText.parse(text), !parsed.usesComma, parsed.value >= 0, parsed.value < 1e15,
+      parsed.value == parsed.value.rounded()
+    else { return nil }
+    return Int(parsed.value)
+  }
+
+  /// Whether a mapping is a text in several languages: `{fi: …, en: …}`.
+  func isTranslation(_ node: SyntaxNode) -> Bool {
+    var isAny = false
+    for pair in node.pairs {
+      guard pair.key.kind == .scalar, Language(rawValue: pair.key.text) != nil else { return false }
+      isAny = true
+    }
+    return isAny
+  }
+
+  private mutating func translation(_ node: SyntaxNode, at place: Place) -> FieldValue? {
+    var variants: [TextVariant] = []
+    var strangers: [SyntaxNode] = []
+    for pair in node.pairs {
+      guard pair.key.kind == .scalar, let language = Language(rawValue: pair.key.text) else {
+        strangers.append(pair.key)
+        continue
+      }
+      if pair.value.kind == .scalar {
+        if !pair.value.isAbsent {
+          variants.append(TextVariant(language: language, text: pair.value.text, span: pair.value.span))
+        }
+      } else if pair.value.kind != .invalid {
+        report(typeMismatch(pair.value, type: .text, at: place))
+      }
+    }
+    if variants.isEmpty, !strangers.isEmpty {
+      report(typeMismatch(node, type: .text, at: place))
+    } else {
+      for stranger in strangers where stranger.kind == .scalar { report(unknownLanguage(stranger)) }
+    }
+    return variants.isEmpty ? nil : .text(variants)
+  }
+
+  private func unknownLanguage(_ key: SyntaxNode) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-key", message: "\(Shown.quoted(key.text)) is not a language that texts can be in", span: key.span,
+      note: "a text is given in en, fi and sv",
+      explanation: "a text in another language reaches no map",
+      help: "write en, fi or sv; where the text itself has a colon, put it in quotation marks")
+  }
+}
+
+extension FieldType {
+  /// Whether a percentage is as good as a number.
+  var allowsPercent: Bool {
+    if case .figure = self { true } else { false }
+  }
+}

@@ -1,0 +1,4 @@
+/// The direction in which a moment is critical.
+public enum Polarity: String, Hashable, Sendable, CaseIterable {
+  case positive, negative
+}

@@ -1,0 +1,46 @@
+/// A word that a field may have as its value.
+package struct Choice: Hashable, Sendable {
+  /// Its words.
+  package let words: Words
+  /// What it means, in a sentence; `nil` where the word says it all.
+  package let summary: String?
+
+  /// The canonical English word.
+  package var id: String { words.english }
+
+  init(
+    _ english: String, _ finnish: String, _ swedish: String, also: [String] = [], summary: String? = nil
+  ) {
+    self.words = Words(english, finnish, swedish, also: also)
+    self.summary = summary
+  }
+}
+
+/// The words that a field's value is chosen from.
+///
+/// A class only so that passing it on costs one reference count.
+package final class ChoiceSet: Sendable {
+  /// A name for the manual, unique among the sets.
+  package let name: String
+  /// The choices, in the order of the manual.
+  package let choices: [Choice]
+  /// Whether other words than these are the author's own, and fine.
+  package let isOpen: Bool
+  private let index: [String: Int]
+
+  init(_ name: String, isOpen: Bool = false, _ choices: [Choice]) {
+    self.name = name
+    self.choices = choices
+    self.isOpen = isOpen
+    var index: [String: Int] = [:]
+    for (place, choice) in choices.enumerated() {
+      for word in choice.words.all where index[word] == nil { index[word] = place }
+    }
+    self.index = index
+  }
+
+  /// The choice that a word means in any of the three languages, without regard to case; `nil` where it means none.
+  package func choice(for word: String) -> Choice? {
+    (index[word] ?? index[WordForm.normal(word)]).map { choices[$0] }
+  }
+}

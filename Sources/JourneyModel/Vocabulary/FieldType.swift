@@ -1,0 +1,66 @@
+/// What a field's value is.
+package indirect enum FieldType: Sendable {
+  /// An id: a short text that others refer to.
+  case identifier
+  /// A text that isn't translated: a tag, a path.
+  case plainText
+  /// A text for people, in one language or in several.
+  case text
+  /// A number.
+  case number
+  /// A number or a percentage.
+  case figure
+  /// A whole number of at least 0.
+  case wholeNumber
+  /// A number between two fixed ends.
+  case score(Scale)
+  /// A number on one of the file's scales.
+  case rating(RatingScale)
+  /// A part of a whole: `60 %` or `0.6`.
+  case share
+  /// A range of numbers: `1..7`.
+  case scale
+  /// A range of days.
+  case dates
+  /// A day.
+  case date
+  /// A length of time with its unit.
+  case duration
+  /// Yes or no.
+  case yesNo
+  /// Yes, no, or the words for it.
+  case yesNoOrText
+  /// One of a set's words; where the set is open, another one is fine.
+  case choice(ChoiceSet)
+  /// A phase of the journey.
+  case phase
+  /// One of the three languages.
+  case language
+  /// The id of something.
+  case reference(ReferenceKind)
+  /// Ids of touchpoints, each with its share where that is known.
+  case branches
+  /// Numbers in a list, or each under its name.
+  case numbers
+  /// Answers, each with how many people gave it.
+  case answers
+  /// Lint rules, each with its severity.
+  case rules
+  /// A mapping of its own.
+  case record(RecordName)
+  /// Several of them; one stands for a list of one.
+  case list(FieldType)
+}
+
+/// The scales that a file may set.
+package enum RatingScale: Sendable, CaseIterable {
+  case emotion, image, expectation, intensity, efficiency, ease, importance, satisfaction
+}
+
+/// What a reference leads to.
+package enum ReferenceKind: String, Sendable, CaseIterable {
+  case touchpoint
+  /// A touchpoint, or `journey` for all of them.
+  case touchpointOrJourney
+  case persona, channel, segment, source, wave
+}

@@ -1,0 +1,68 @@
+/// A kind of mapping that files are made of.
+///
+/// A class only so that passing it on costs one reference count.
+package final class Record: Sendable {
+  /// What an entry with one key of its own means: `- phone: {group: voice}`.
+  package enum PairForm: Sendable {
+    /// Nothing: the key is unknown.
+    case none
+    /// The key is the entry's name, the value its mapping.
+    case body
+    /// The key is the entry's name, the value that field's: `- Calls the shop: -1`.
+    case value(Key)
+  }
+
+  /// Which record it is.
+  package let name: RecordName
+  /// What it stands for, in a sentence.
+  package let summary: String
+  /// The field that an entry begins with, its id or name; `nil` where it has none.
+  package let naming: Key?
+  /// What a plain text or number in the mapping's place means; `nil` where there has to be a mapping.
+  package let plain: Field?
+  /// What an entry with one key of its own means.
+  package let pairForm: PairForm
+  /// The fields, in the order of the manual and of the formatter.
+  package let fields: [Field]
+
+  /// All words that its fields are read by, for finding near ones.
+  let words: [String]
+
+  private struct Match {
+    let field: Int
+    let languages: LanguageSet
+  }
+  private let index: [String: Match]
+
+  init(
+    _ name: RecordName, _ summary: String, naming: Key? = nil, plain: Field? = nil, pairForm: PairForm = .none,
+    fields: [Field]
+  ) {
+    self.name = name
+    self.summary = summary
+    self.naming = naming
+    self.plain = plain ?? fields.first { $0.key == naming }
+    self.pairForm = pairForm
+    self.fields = fields
+    var index: [String: Match] = [:]
+    for (place, field) in fields.enumerated() {
+      for word in field.words.all where index[word] == nil {
+        index[word] = Match(field: place, languages: field.words.languages(of: word))
+      }
+    }
+    self.index = index
+    self.words = fields.flatMap(\.words.all)
+  }
+
+  /// The field that a key word means in any of the three languages; `nil` where it means none.
+  package func field(for word: String) -> Field? { match(word)?.field }
+
+  /// The field of a key; `nil` where the record has none.
+  package func field(_ key: Key) -> Field? { fields.first { $0.key == key } }
+
+  /// The field that a word means, and the languages in which it does.
+  func match(_ word: String) -> (field: Field, languages: LanguageSet)? {
+    guard let match = index[word] ?? index[WordForm.normal(word)] else { return nil }
+    return (fields[match.field], match.languages)
+  }
+}

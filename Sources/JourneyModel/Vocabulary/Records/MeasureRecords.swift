@@ -1,0 +1,68 @@
+extension Record {
+  static let metric = Record(
+    .metric, "A measurement: the answers, and what is claimed about them.", naming: .metric, pairForm: .body,
+    fields: [
+      Field(.metric, "mittari", "mått", .choice(.metric), required: true, "Which metric it is, or a name of one's own."),
+      Field(.promoters, "suosittelijat", "ambassadörer", .wholeNumber, "How many answered 9 or 10."),
+      Field(.passives, "passiiviset", "passiva", .wholeNumber, "How many answered 7 or 8."),
+      Field(.detractors, "arvostelijat", "kritiker", .wholeNumber, "How many answered 0 to 6."),
+      Field(.distribution, "jakauma", "fördelning", .answers, "The answers, each with how many gave it."),
+      Field(.count, "lukumäärä", "antal", .wholeNumber, "How many were or did what is measured."),
+      Field(.of, "kaikista", "av", .wholeNumber, "Of how many."),
+      Field(.value, "arvo", "värde", .figure, "The figure that is claimed; it is checked against the answers."),
+      Field(.n, "n", "n", .wholeNumber, "How many answered."),
+      Field(.scale, "asteikko", "skala", .scale, "The scale of the answers."),
+      Field(.method, "menetelmä", "metod", .choice(.method), "How the figure is made from the answers."),
+      Field(.boxes, "vastausluokat", "svarsklasser", .record(.boxes), "Which answers count as good, and which as bad."),
+      Field(.better, "parempi", "bättre", .choice(.direction), "Whether high or low is good."),
+      Field(.means, "keskiarvot", "medelvärden", .numbers, "The means of its questions."),
+      Field(.weights, "painot", "vikter", .numbers, "The weights of its questions or dimensions."),
+      Field(.gaps, "kuilut", "gap", .numbers, "The gaps of its dimensions: experienced less expected."),
+      Field(.target, "tavoite", "mål", .figure, "What is aimed at."),
+      Field(.claim, "väite", "påstående", .choice(.claim), "What is claimed in comparison with the wave before."),
+      Field(.wave, "mittauskierros", "mätomgång", .reference(.wave), "The wave that it belongs to."),
+      Field(.period, "jakso", "period", .dates, "When it was measured."),
+      Field(.segment, "segmentti", "segment", .reference(.segment), "The segment that was asked."),
+      Field(
+        .source, "lähde", "källa", .list(.reference(.source)), also: ["sources", "lähteet", "källor"],
+        "Where it comes from."),
+      Field(.population, "perusjoukko", "population", .wholeNumber, "How many people there are to ask."),
+      Field(.sampled, "otos", "urval", .share, "The part of them who are asked."),
+      Field(.level, "taso", "nivå", .choice(.metricLevel), "Whether it is about one encounter or the relationship."),
+      Field(.kind, "laji", "slag", .choice(.metricKind), "Whether it is of the experience or of its effects."),
+      Field(.unit, "yksikkö", "enhet", .text, "The unit of the figure."),
+      Field(
+        .weighted, "painotettu", "viktad", .yesNo, standard: "no",
+        "Whether the figure is weighted, so that it can't be checked against the answers."),
+    ])
+
+  static let boxes = Record(
+    .boxes, "The answers that count as good and as bad.",
+    plain: Field(.top, "ylimmät", "översta", .scale, "The good answers."),
+    fields: [
+      Field(.top, "ylimmät", "översta", .scale, "The good answers."),
+      Field(.bottom, "alimmat", "understa", .scale, "The bad answers."),
+    ])
+
+  static let source = Record(
+    .source, "Where knowledge of the journey comes from.", naming: .source, pairForm: .body,
+    fields: [
+      Field(.source, "lähde", "källa", .identifier, required: true, "The id that others refer to."),
+      Field(.kind, "laji", "slag", .choice(.sourceKind), "How it was gathered."),
+      Field(.n, "n", "n", .wholeNumber, "How many people or cases it rests on."),
+      Field(.dates, "ajankohta", "tidpunkt", .dates, "When it was gathered."),
+      Field(.sent, "lähetetty", "skickade", .wholeNumber, "How many were asked."),
+      Field(.answered, "vastanneet", "svarade", .wholeNumber, "How many answered."),
+      Field(.population, "perusjoukko", "population", .wholeNumber, "How many people there are to ask."),
+      Field(.tool, "työkalu", "verktyg", .text, "What it was gathered with."),
+      Field(.questions, "kysymykset", "frågor", .wholeNumber, "How many questions were asked."),
+      Field(.every, "toistuu", "upprepas", .text, "How often it is repeated."),
+    ])
+
+  static let wave = Record(
+    .wave, "One round of measuring.", naming: .wave, pairForm: .body,
+    fields: [
+      Field(.wave, "mittauskierros", "mätomgång", .identifier, required: true, "The id that others refer to."),
+      Field(.dates, "ajankohta", "tidpunkt", .dates, "When it was."),
+    ])
+}

@@ -1,0 +1,56 @@
+/// One concept's words in the three languages.
+package struct Words: Hashable, Sendable {
+  /// The canonical word, hyphenated.
+  package let english: String
+  /// The Finnish word, hyphenated.
+  package let finnish: String
+  /// The Swedish word, hyphenated.
+  package let swedish: String
+  /// Further words that are read, but never written by the tools.
+  package let also: [String]
+
+  init(_ english: String, _ finnish: String, _ swedish: String, also: [String] = []) {
+    self.english = english
+    self.finnish = finnish
+    self.swedish = swedish
+    self.also = also
+  }
+
+  /// The word in a language.
+  package func word(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .finnish: finnish
+    case .swedish: swedish
+    }
+  }
+
+  /// All words that are read for the concept, the canonical one first, each once.
+  package var all: [String] {
+    var words: [String] = []
+    for word in [english, finnish, swedish] + also where !words.contains(word) { words.append(word) }
+    return words
+  }
+
+  /// The languages in which a word means this concept; empty for the further words.
+  func languages(of word: String) -> LanguageSet {
+    var set: LanguageSet = []
+    for language in Language.allCases where self.word(in: language) == word { set.insert(LanguageSet(language)) }
+    return set
+  }
+}
+
+/// Some of the three languages.
+struct LanguageSet: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ language: Language) {
+    switch language {
+    case .english: rawValue = 1
+    case .finnish: rawValue = 2
+    case .swedish: rawValue = 4
+    }
+  }
+}

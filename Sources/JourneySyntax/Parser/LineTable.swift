@@ -1,0 +1,79 @@
+/// The lines of a text that have content: how far each is indented, and what it begins with. Made only for a text with
+/// mistakes, to tell what a line that stands too far left belongs to.
+struct LineTable {
+  enum Kind {
+    /// `key: value`, all on the line.
+    case pair
+    /// `key:`, with its value on the lines below it.
+    case key
+    case text
+  }
+
+  struct Line {
+    /// Where its content begins.
+    let offset: Int
+    let column: Int
+    let kind: Kind
+    let isDash: Bool
+    /// The next line that is indented less; the number of lines where there is none.
+    var nextShallower: Int
+  }
+
+  private(set) var lines: [Line] = []
+
+  /// - Complexity: O(n) in the bytes of the text.
+  init(_ parser: Parser) {
+    var offset = 0
+    var open: [Int] = []
+    while offset < parser.count {
+      var content = offset
+      var column = 0
+      while content < parser.count, parser.bytes[content].isBlank {
+        column += parser.bytes[content] == Byte.tab ? 2 : 1
+        content += 1
+      }
+      let end = parser.endOfLine(content)
+      if content < end, parser.bytes[content] != Byte.hash {
+        while let last = open.last, lines[last].column > column {
+          lines[last].nextShallower = lines.count
+          open.removeLast()
+        }
+        open.append(lines.count)
+        let (kind, isDash) = Self.kind(parser, content, end)
+        lines.append(
+          Line(offset: content, column: column, kind: kind, isDash: isDash, nextShallower: Int.max))
+      }
+      offset = end < parser.count ? parser.afterBreak(end) : end
+    }
+  }
+
+  private static func kind(_ parser: Parser, _ content: Int, _ end: Int) -> (Kind, isDash: Bool) {
+    var start = content
+    var isDash = false
+    while parser.byte(start) == Byte.dash, parser.isSpaceOrEnd(start + 1), start < end {
+      isDash = true
+      start += 1
+      while start < end, parser.bytes[start].isBlank { start += 1 }
+    }
+    let stop = parser.plainLine(from: start, inFlow: false).stop
+    guard stop < end, parser.bytes[stop] == Byte.colon else { return (.text, isDash) }
+    var value = stop + 1
+    while value < end, parser.bytes[value].isBlank { value += 1 }
+    let isOpen =
+      value >= end || parser.bytes[value] == Byte.hash || parser.bytes[value] == Byte.pipe
+      || parser.bytes[value] == Byte.greater
+    return (isOpen ? .key : .pair, isDash)
+  }
+
+  /// The line whose content begins at an offset.
+  /// - Complexity: O(log n) in the lines.
+  func index(of offset: Int) -> Int? {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < lines.count && lines[low].offset == offset ? low : nil
+  }
+}

@@ -1,0 +1,91 @@
+/// Words about brackets and quotes.
+extension Parser {
+  mutating func reportUnclosedQuote(_ text: Span) {
+    let isDouble = byte(text.start) == Byte.doubleQuote
+    report(
+      "unclosed-quote", "the quote that begins here doesn't end", Span(text.start, text.start + 1),
+      note: "no \(isDouble ? "\"" : "'") closes it", why: "everything behind it would be one long text",
+      help: isDouble
+        ? "close it with \" at the end of the text"
+        : "close it with ' at the end of the text; an apostrophe inside single quotes is written twice: ''")
+  }
+
+  mutating func reportUnknownEscape(_ backslash: Int) {
+    let end = backslash + 2
+    report(
+      "unknown-escape", "'\(excerpt(Span(backslash, min(end, count))))' has no meaning in double quotes",
+      Span(backslash, min(end, count)),
+      note: "a backslash and a letter stand for a special character",
+      help: "write \\\\ for a backslash, or use single quotes",
+      fix: Fix("Double the backslash", safety: .safe, edits: [Edit(Span(backslash, backslash), "\\")]))
+  }
+
+  mutating func reportUnclosedBracket(_ open: Int) {
+    let close = byte(open) == Byte.openBrace ? "}" : "]"
+    report(
+      "unclosed-bracket", "the bracket that begins here doesn't end", Span(open, open + 1),
+      note: "no \(close) closes it",
+      why: "it can't be told what still belongs into the brackets",
+      help: "close it with \(close); a text that begins with a bracket needs quotes")
+  }
+
+  mutating func reportWrongBracket(_ open: Int) {
+    let isMapping = byte(open) == Byte.openBrace
+    report(
+      "wrong-bracket", "'\(isMapping ? "{" : "[")' is closed with '\(isMapping ? "]" : "}")'",
+      Span(position, position + 1),
+      note: "'\(isMapping ? "}" : "]")' should stand here", labels: [Label(Span(open, open + 1), "it was opened here")],
+      help: "write '\(isMapping ? "}" : "]")'",
+      fix: Fix(
+        "Use the right bracket", safety: .suggested, edits: [Edit(Span(position, position + 1), isMapping ? "}" : "]")])
+    )
+  }
+
+  mutating func reportExtraComma() {
+    report(
+      "extra-comma", "there is nothing before this comma", Span(position, position + 1),
+      note: "an entry should stand before it",
+      help: "remove the comma",
+      fix: Fix("Remove the comma", safety: .suggested, edits: [Edit(Span(position, position + 1), "")]))
+  }
+
+  mutating func reportMissingComma(after end: Int) {
+    report(
+      "missing-comma", "a comma is missing between two entries", Span(position, position + 1),
+      note: "a comma should stand before this",
+      help: "write a comma between the entries; a text with brackets or quotes inside needs quotes as a whole",
+      fix: Fix("Add the comma", safety: .suggested, edits: [Edit(Span(end, end), ",")]))
+  }
+
+  mutating func reportColonInBrackets() {
+    report(
+      "colon-in-text", "there is a second colon in this entry", Span(position, position + 1),
+      note: "an entry in brackets has one key and one value",
+      help: "put the text in quotes, or a comma between two entries")
+  }
+
+  mutating func reportDashInBrackets() {
+    report(
+      "reserved-character", "a '\(source[Span(position, position + 1)])' can't stand alone in brackets",
+      Span(position, position + 1),
+      note: "entries in brackets are parted by commas", help: "remove it, or put the text in quotes")
+  }
+
+  mutating func reportFlowIndentation(expected: Int) {
+    report(
+      "bracket-indentation", "this line is still inside brackets, but isn't indented", Span(position, position + 1),
+      note: "at least \(expected) space\(expected == 1 ? "" : "s") should stand before it",
+      why: "YAML readers differ about such lines, and strict ones refuse them",
+      help: "indent every line up to the closing bracket further than the key it belongs to",
+      fix: Fix(
+        "Indent the line", safety: .safe,
+        edits: [Edit(Span(lineStart, position), String(repeating: " ", count: expected + 1))]))
+  }
+
+  mutating func reportCollectionKey(_ start: Int) {
+    report(
+      "complex-key", "brackets stand where a key should", Span(start, start + 1), note: "a key is a word",
+      why: "journey files have only words as keys",
+      help: "write a word as the key; a text that begins with a bracket needs quotes")
+  }
+}

@@ -1,0 +1,156 @@
+/// Words about lines that don't line up.
+extension Parser {
+  mutating func reportTabs() {
+    guard !hasReportedTabs else { return }
+    hasReportedTabs = true
+    var edits: [Edit] = []
+    var offset = 0
+    while offset < count {
+      var end = offset
+      var hasTab = false
+      var width = 0
+      while end < count, bytes[end].isBlank {
+        if bytes[end] == Byte.tab {
+          hasTab = true
+          width += 2
+        } else {
+          width += 1
+        }
+        end += 1
+      }
+      if hasTab, end < count, !bytes[end].isBreak {
+        edits.append(Edit(Span(offset, end), String(repeating: " ", count: width)))
+      }
+      offset = endOfLine(end)
+      if offset < count { offset = afterBreak(offset) }
+    }
+    let more = edits.count > 1 ? "; \(edits.count) lines of this file begin with tabs" : ""
+    report(
+      "tab-indentation", "this line is indented with a tab\(more)", Span(lineStart, firstContent),
+      note: "spaces belong here", why: "tabs have no fixed width, so YAML doesn't count them as indentation",
+      help: "indent with two spaces a level",
+      fix: Fix("Indent with spaces", safety: .safe, edits: edits))
+  }
+
+  mutating func reportIndentation(of node: Node, expected: Int, isDeeper: Bool) {
+    let span = Span(Int(node.start), Int(node.end))
+    let spaces = expected == 1 ? "1 space" : "\(expected) spaces"
+    let actual = span.start - beginOfLine(span.start)
+    report(
+      "indentation", "'\(excerpt(span))' is indented \(isDeeper ? "further" : "less far") than its neighbours", span,
+      note: "it stands behind \(actual) space\(actual == 1 ? "" : "s"), they stand behind \(expected)",
+      why: "the indentation says what belongs to what", help: "indent this line by \(spaces), like the lines beside it",
+      fix: Fix(
+        "Line it up", safety: .suggested,
+        edits: [Edit(Span(span.start - actual, span.start), String(repeating: " ", count: expected))]))
+  }
+
+  /// `key: text` with `other: …` under it, too far right.
+  mutating func reportKeyUnderText(_ text: Span) {
+    // The line under the text.
+    guard let next = continuation(after: endOfLine(text.end), parent: -1) else { return }
+    let key = Span(next, plainLine(from: next, inFlow: false).end)
+    report(
+      "indentation", "'\(excerpt(key)):' is indented as if the text above went on", key,
+      note: "a key can't stand inside a text", labels: [Label(Span(text.start, endOfText(text.start)), "the text")],
+      why: "the indentation says what belongs to what",
+      help: "line it up with the keys that it belongs to, or put the text in quotes if it is part of it")
+  }
+
+  mutating func reportListOnKeyLine(_ place: Place) {
+    report(
+      "list-on-key-line", "a list can't begin on the line of its key", Span(position, position + 1),
+      note: "'- ' begins an entry of a list", why: "each entry of a list stands on a line of its own",
+      help: "write the dash on the next line; a text that begins with '- ' needs quotes")
+  }
+
+  mutating func reportItemAmongKeys(after last: Node) {
+    report(
+      "item-among-keys", "an entry of a list stands among keys", Span(position, position + 1),
+      note: "a key and a colon should stand here",
+      labels: [Label(Span(Int(last.start), Int(last.end)), "what stands before it")],
+      why: "a list needs a key of its own above it",
+      help: "indent it under the key that it belongs to, or give it a key such as 'touchpoints:'")
+  }
+
+  /// `key: …` that begins an entry, as the entries beside it begin.
+  mutating func reportMissingDash(_ key: Span, column: Int, text: String) {
+    report(
+      "missing-dash", "a dash is missing before '\(excerpt(key)):'", key, note: "an entry of the list begins here",
+      why: "each entry of a list begins with a dash and a space", help: text,
+      fix: Fix(
+        "Add the dash", safety: .suggested,
+        edits: [Edit(Span(lineStart, key.start), String(repeating: " ", count: column) + "- ")]))
+  }
+
+  mutating func reportKeyAmongItems(_ key: Span, listColumn: Int) {
+    report(
+      "key-among-items", "'\(excerpt(key)):' stands where the next entry of the list should", key,
+      note: "'- ' should stand here, or two spaces more",
+      why: "the indentation says whether it is an entry of the list or belongs to the entry above",
+      help: "indent it by \(listColumn + 2) spaces if it belongs to the entry above, or begin an entry with '- '",
+      fix: Fix(
+        "Indent it under the entry", safety: .suggested,
+        edits: [Edit(Span(lineStart, key.start), String(repeating: " ", count: listColumn + 2))]))
+  }
+
+  mutating func reportTextAmongItems(_ text: Span) {
+    let isDash = byte(text.start) == Byte.dash
+    report(
+      isDash ? "space-after-dash" : "text-among-items",
+      isDash ? "a space is missing behind the dash" : "this line is no entry of the list", text,
+      note: isDash ? "'- ' begins an entry" : "'- ' should stand here",
+      why: "each entry of a list begins with a dash and a space",
+      help: isDash ? "write '- \(excerpt(Span(text.start + 1, text.end)))'" : "begin the line with '- ', or remove it",
+      fix: isDash ? Fix("Add the space", safety: .safe, edits: [Edit(Span(text.start + 1, text.start + 1), " ")]) : nil)
+  }
+
+  mutating func reportTooDeep(at offset: Int) {
+    report(
+      "nesting-too-deep", "this is nested more than \(SyntaxTree.nestingLimit) levels deep", Span(offset, offset + 1),
+      note: "level \(SyntaxTree.nestingLimit + 1)", why: "no journey needs it, and nobody could read it",
+      help: "take levels of lists or brackets away")
+  }
+
+  mutating func reportBlockScalarHeader(_ start: Int, textEnd: Int) {
+    let text = Span(start, textEnd)
+    report(
+      "block-text-header",
+      "'\(source[Span(start, start + 1)])' begins a text of several lines, and nothing else may stand behind it on its line",
+      text,
+      note: "only '-', '+' or a digit may follow", help: "write the text on the next lines, or put it in quotes",
+      fix: quoteFix(text))
+  }
+
+  mutating func reportBlockScalarIndentation(_ line: Int) {
+    report(
+      "block-text-indentation", "this empty line is indented further than the text below it",
+      Span(line, max(endOfLine(line), line)),
+      why: "the first line decides how far a text of several lines is indented",
+      help: "remove the spaces of the empty line",
+      fix: Fix("Remove the spaces", safety: .safe, edits: [Edit(Span(line, endOfLine(line)), "")]))
+  }
+
+  mutating func reportBlockScalarTab(_ line: Int) {
+    let span = Span(line, endOfLine(line))
+    report(
+      "tab-indentation", "a tab stands in an empty line before the text", span,
+      why: "tabs have no fixed width, so YAML doesn't count them as indentation",
+      help: "remove the space of the empty line",
+      fix: Fix("Remove the space", safety: .safe, edits: [Edit(span, "")]))
+  }
+
+  mutating func reportBlockScalarTooFar(_ start: Int) {
+    report(
+      "block-text-indentation", "this text is indented by more than 255 columns", Span(start, start + 1),
+      help: "indent it less")
+  }
+
+  mutating func reportBlockScalarLine(expected: Int) {
+    report(
+      "block-text-indentation", "this line is indented less than the text that it belongs to",
+      Span(position, max(endOfText(position), position + 1)), note: "the lines above stand behind \(expected) spaces",
+      why: "the first line decides how far a text of several lines is indented",
+      help: "indent it by \(expected) spaces")
+  }
+}

@@ -1,0 +1,47 @@
+/// Words about what YAML has and journey files don't.
+extension Parser {
+  mutating func reportComplexKey() {
+    report(
+      "complex-key", "'? ' begins a complex key, which journey files don't have", Span(position, position + 1),
+      why: "journey files have only words as keys",
+      help: "write 'key: value'; a text that begins with '? ' needs quotes")
+  }
+
+  mutating func reportProperty() {
+    let word = Span(position, max(endOfWord(position), position + 1))
+    let text = Span(position, endOfText(position))
+    let isProse = text.end > word.end
+    if byte(position) == Byte.ampersand {
+      report(
+        "anchor", "'\(excerpt(word))' is a YAML anchor, which journey files don't have", word,
+        why: "a journey says everything where it belongs, so that it can be read without looking elsewhere",
+        help: "remove it; a text that begins with '&' needs quotes",
+        fix: isProse && word.length == 1 ? quoteFix(text) : nil)
+    } else if byte(position) == Byte.asterisk {
+      reportReservedCharacter(position)
+    } else {
+      report(
+        "tag", "'\(excerpt(word))' is a YAML tag, which journey files don't have", word,
+        why: "the field says what kind of value it takes, so values need no tags",
+        help: "remove it; a text that begins with '!' needs quotes",
+        fix: isProse && word.length == 1 ? quoteFix(text) : nil)
+    }
+  }
+
+  mutating func reportDirective() {
+    let line = Span(position, max(endOfText(position), position + 1))
+    var next = endOfLine(position)
+    if next < count { next = afterBreak(next) }
+    report(
+      "directive", "'\(excerpt(line))' is a YAML directive, which journey files don't have", line,
+      why: "journey files are always YAML 1.2 in UTF-8", help: "remove the line",
+      fix: Fix("Remove the line", safety: .safe, edits: [Edit(Span(position, next), "")]))
+  }
+
+  mutating func reportSeveralDocuments() {
+    report(
+      "several-documents", "a second document begins here", Span(position, min(count, position + 3)),
+      note: "nothing from here on is read", why: "a file is one journey",
+      help: "put the rest into a file of its own; a text that begins with '---' needs quotes")
+  }
+}

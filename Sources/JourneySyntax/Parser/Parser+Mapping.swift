@@ -1,0 +1,189 @@
+/// Block mappings: `key: value`, one under the other.
+extension Parser {
+  /// Reads a mapping whose first key has been read.
+  /// - Parameters:
+  ///   - keyIndex: The node of the first key, the last of all nodes.
+  ///   - column: Where the keys stand.
+  ///   - floor: The column that belongs to somebody further out again.
+  ///   - isEntry: Whether the mapping is an entry of a list.
+  mutating func parseMapping(keyIndex: Int, column: Int, floor: Int, depth: Int, isEntry: Bool = false) {
+    let start = nodes[keyIndex].start
+    guard depth < SyntaxTree.nestingLimit else {
+      reportTooDeep(at: Int(start))
+      nodes[keyIndex].kind = .invalid
+      skipLines(deeperThan: floor)
+      return
+    }
+    nodes.insert(Node(kind: .mapping, start: start, end: start, subtreeEnd: 0), at: keyIndex)
+    nodes[keyIndex + 1].subtreeEnd += 1
+    parsePairValue(column: column, depth: depth)
+    parsePairs(of: keyIndex, column: column, floor: floor, depth: depth, isEntry: isEntry)
+  }
+
+  /// The colon and what stands behind it.
+  private mutating func parsePairValue(column: Int, depth: Int) {
+    takeBlanks()
+    checkKeyLength()
+    take(.colon, to: position + 1)
+    parseValue(.mappingValue, parent: column, depth: depth + 1)
+  }
+
+  /// Reads the pairs of a mapping from the next line on, and closes it.
+  /// - Parameter dashColumn: In recovery, the column of the list that goes on after the mapping.
+  mutating func parsePairs(
+    of index: Int, column: Int, floor: Int, depth: Int, dashColumn: Int? = nil, isEntry: Bool = false
+  ) {
+    // Once a line that doesn't line up has been read as one of ours, its neighbours at the same place are no news.
+    var accepted = column
+    while true {
+      finishLine()
+      if isAtEnd { break }
+      if self.column <= floor {
+        guard isStrayPair(column: column, floor: floor) else { break }
+        indentStray(to: column)
+      }
+      let here = self.column
+      if isAtDash {
+        // Further left than the keys: the list that they should have been an entry of.
+        if here == dashColumn || (here < column && !isEntry && table != nil) { break }
+        parseItemAmongKeys(index: index, depth: depth)
+        continue
+      }
+      if isEntry, here == column, beginsNextEntry(of: index) {
+        hasEntryWithoutDash = true
+        break
+      }
+      let line = lineStart
+      if parseKey(column: here, depth: depth) {
+        if lineHasTab, line == lineStart { reportTabs() }
+        if here != column, here != accepted {
+          reportIndentation(of: nodes[nodes.count - 1], expected: column, isDeeper: here > column)
+          accepted = here
+        }
+        parsePairValue(column: here, depth: depth)
+      }
+    }
+    close(index, end: lastEnd)
+    checkDuplicateKeys(of: index)
+  }
+
+  /// Reads the key of a pair; where the line is none, says so and leaves it out.
+  private mutating func parseKey(column: Int, depth: Int) -> Bool {
+    let start = position
+    switch byte(start) {
+    case Byte.doubleQuote, Byte.singleQuote:
+      let line = lineStart
+      parseQuoted(parent: column)
+      if lineStart == line, isKeyColon(at: position) { return true }
+      nodes.removeLast()
+      if lineStart == line {
+        reportMissingColon(Span(start, endOfText(start)))
+      } else {
+        reportKeyOverLines(Span(start, position))
+      }
+    case Byte.openBracket, Byte.openBrace:
+      reportCollectionKey(start)
+      skipBrackets()
+    case Byte.question where isSpaceOrEnd(start + 1):
+      reportComplexKey()
+      skipLines(deeperThan: column)
+      if byte(position) == Byte.colon, isSpaceOrEnd(position + 1), self.column == column {
+        skipLines(deeperThan: column)
+      }
+      return false
+    case Byte.ampersand, Byte.exclamation, Byte.asterisk:
+      reportProperty()
+      take(.unexpected, to: endOfWord(start))
+      takeBlanks()
+      guard position < count, !bytes[position].isBreak, byte(position) != Byte.colon else { break }
+      return parsePlainKey(column: column, depth: depth)
+    default:
+      return parsePlainKey(column: column, depth: depth)
+    }
+    skipLines(deeperThan: column)
+    return false
+  }
+
+  private mutating func parsePlainKey(column: Int, depth: Int) -> Bool {
+    let start = position
+    let (end, stop) = plainLine(from: start, inFlow: false)
+    if stop < count, byte(stop) == Byte.colon {
+      if isReservedFirst(start) { reportReservedCharacter(start) }
+      addKey(start, end)
+      return true
+    }
+    parseKeyWithoutColon(Span(start, end), column: column, depth: depth)
+    return false
+  }
+
+  /// A key may have 1,024 characters (YAML 1.2.2, section 7.4: implicit keys).
+  private mutating func checkKeyLength() {
+    guard let key = nodes.last, key.end &- key.start > 1024 else { return }
+    let span = Span(Int(key.start), Int(key.end))
+    if source[span].unicodeScalars.count > 1024 { reportLongKey(span) }
+  }
+
+  /// Whether the line here has the key that its mapping, an entry of a list, begins with: then it begins the next
+  /// entry, and only the dash is missing.
+  private func beginsNextEntry(of index: Int) -> Bool {
+    guard table != nil else { return false }
+    let key = nodes[index + 1]
+    let length = Int(key.end - key.start)
+    guard key.style == .plain, byte(position + length) == Byte.colon, isSpaceOrEnd(position + length + 1) else {
+      return false
+    }
+    for offset in 0..<length where bytes[Int(key.start) + offset] != byte(position + offset) { return false }
+    return true
+  }
+
+  // MARK: Keys are unique
+
+  /// Says where a key stands a second time in one mapping.
+  mutating func checkDuplicateKeys(of index: Int) {
+    let end = Int(nodes[index].subtreeEnd)
+    var next = index + 1
+    // Small mappings, nearly all there are: compare every pair.
+    var number = 0
+    while next < end {
+      number += 1
+      next = Int(nodes[Int(nodes[next].subtreeEnd)].subtreeEnd)
+    }
+    guard number > 1 else { return }
+    next = index + 1
+    var duplicates: [(key: Int, first: Int)] = []
+    if number <= 12 {
+      while next < end {
+        var other = index + 1
+        while other < next {
+          if keysAreEqual(other, next) {
+            duplicates.append((next, other))
+            break
+          }
+          other = Int(nodes[Int(nodes[other].subtreeEnd)].subtreeEnd)
+        }
+        next = Int(nodes[Int(nodes[next].subtreeEnd)].subtreeEnd)
+      }
+    } else {
+      var seen: [String: Int] = [:]
+      seen.reserveCapacity(number)
+      while next < end {
+        let text = keyText(next)
+        if let first = seen[text] { duplicates.append((next, first)) } else { seen[text] = next }
+        next = Int(nodes[Int(nodes[next].subtreeEnd)].subtreeEnd)
+      }
+    }
+    if let (key, first) = duplicates.first { reportDuplicateKey(key, first: first, more: duplicates.count - 1) }
+  }
+
+  private func keysAreEqual(_ a: Int, _ b: Int) -> Bool {
+    let (x, y) = (nodes[a], nodes[b])
+    guard x.kind == .scalar, y.kind == .scalar else { return false }
+    guard x.style == .plain, y.style == .plain else { return keyText(a) == keyText(b) }
+    let length = Int(x.end - x.start)
+    guard length == Int(y.end - y.start) else { return false }
+    for i in 0..<length where bytes[Int(x.start) + i] != bytes[Int(y.start) + i] { return false }
+    return true
+  }
+
+  func keyText(_ index: Int) -> String { ScalarText.text(of: nodes[index], in: bytes) }
+}

@@ -1,0 +1,119 @@
+/// Text without quotes.
+extension Parser {
+  /// How a plain text ended.
+  enum PlainEnding {
+    case text
+    /// A line of the form `key: …` stands under it, further right than it may.
+    case keyLine
+  }
+
+  /// Where the plain text of one line ends (without the space behind it), and the byte that stops it: a colon that
+  /// makes a key, a comment, a line break, inside brackets an indicator, or the end.
+  @inline(__always)
+  func plainLine(from start: Int, inFlow: Bool) -> (end: Int, stop: Int) {
+    var offset = start
+    while offset < count {
+      let next = bytes[offset]
+      if next > Byte.colon {
+        if inFlow, next.isFlowIndicator { break }
+      } else if next == Byte.colon {
+        if offset + 1 >= count || bytes[offset + 1].isSpace || (inFlow && bytes[offset + 1].isFlowIndicator) { break }
+      } else if next == Byte.hash {
+        if offset > start, bytes[offset - 1].isBlank { break }
+      } else if next == Byte.comma {
+        if inFlow { break }
+      } else if next.isBreak {
+        break
+      }
+      offset += 1
+    }
+    return (trimmed(offset, from: start), offset)
+  }
+
+  /// Whether no plain text may begin with this byte.
+  func isReservedFirst(_ offset: Int) -> Bool {
+    switch byte(offset) {
+    case Byte.percent, Byte.at, Byte.backtick, Byte.comma, Byte.closeBracket, Byte.closeBrace, Byte.asterisk,
+      Byte.pipe, Byte.greater:
+      true
+    default: false
+    }
+  }
+
+  /// Reads a plain text outside brackets, over all its lines, as a value.
+  /// - Parameters:
+  ///   - firstEnd: Where its first line's text ends.
+  ///   - stop: What stops the first line.
+  mutating func parsePlain(_ place: Place, parent: Int, firstEnd: Int, stop: Int) -> PlainEnding {
+    let start = position
+    var end = firstEnd
+    var stop = stop
+    var lines = 1
+    var ending = PlainEnding.text
+    if stop < count, byte(stop) == Byte.colon {
+      end = endOfText(start)
+      reportKeyInValue(place, Span(start, firstEnd))
+      stop = endOfLine(end)
+    }
+    while stop < count, bytes[stop].isBreak {
+      guard let next = continuation(after: stop, parent: parent), byte(next) != Byte.hash else { break }
+      let (lineEnd, lineStop) = plainLine(from: next, inFlow: false)
+      if lineStop < count, byte(lineStop) == Byte.colon {
+        if isWord(next, lineEnd) {
+          ending = .keyLine
+          break
+        }
+        reportColonInText(Span(start, endOfText(next)), colon: lineStop)
+        end = endOfText(next)
+        stop = endOfLine(end)
+      } else {
+        end = lineEnd
+        stop = lineStop
+      }
+      lines += 1
+    }
+    addScalar(.plain, start, end, cook: lines > 1)
+    takeScalar(.plainScalar, to: end, lines: lines)
+    if byte(position).isBlank, stop < count, byte(stop) == Byte.hash { checkCommentInText(start, end, hash: stop) }
+    return ending
+  }
+
+  /// Goes behind a scalar, which may have run over several lines.
+  mutating func takeScalar(_ kind: Token.Kind, to end: Int, lines: Int) {
+    if lines > 1 {
+      var begin = end
+      while begin > lineStart, !bytes[begin - 1].isBreak { begin -= 1 }
+      lineStart = begin
+      columnShift = 0
+      lineHasTab = false
+      lineIndent = 0
+      firstContent = begin
+      while firstContent < count, bytes[firstContent].isBlank { firstContent += 1 }
+    }
+    take(kind, to: end)
+  }
+
+  /// Where a text goes on after a line break: the next line with content, if it is indented further than the parent.
+  func continuation(after lineBreak: Int, parent: Int) -> Int? {
+    var offset = lineBreak
+    while offset < count {
+      offset = afterBreak(offset)
+      let begin = offset
+      while offset < count, bytes[offset] == Byte.space { offset += 1 }
+      let indent = offset - begin
+      while offset < count, bytes[offset].isBlank { offset += 1 }
+      guard offset < count else { return nil }
+      if bytes[offset].isBreak { continue }
+      if indent <= parent || (offset == begin && isDocumentMarker(at: begin)) { return nil }
+      return offset
+    }
+    return nil
+  }
+
+  /// Whether a text is one word, as keys are.
+  func isWord(_ start: Int, _ end: Int) -> Bool {
+    guard end > start, bytes[start] != Byte.dash else { return false }
+    for offset in start..<end where !bytes[offset].isWordByte { return false }
+    return true
+  }
+}

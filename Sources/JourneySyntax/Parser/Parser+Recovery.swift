@@ -1,0 +1,124 @@
+/// Reading on where the text makes no sense, so that one mistake costs one message and not the file.
+extension Parser {
+  /// `- …` at the column of keys: it is passed over as a list of its own.
+  mutating func parseItemAmongKeys(index: Int, depth: Int) {
+    reportItemAmongKeys(after: nodes[nodes.count - 1])
+    let saved = nodes.count
+    parseSequence(column: column, floor: column - 1, isAtKeyColumn: true, depth: depth + 1)
+    nodes.removeSubrange(saved...)
+  }
+
+  /// Entries of a list, further left than the mapping before them: the mapping was meant to be the first of them.
+  mutating func parseEntriesBehind(_ mapping: Int, column: Int, parent: Int, depth: Int) {
+    guard table != nil, !isAtEnd, isFirstOnLine, isAtDash, self.column > parent, self.column < column,
+      nodes[mapping].kind == .mapping, depth + 1 < SyntaxTree.nestingLimit
+    else { return }
+    let key = Span(Int(nodes[mapping + 1].start), Int(nodes[mapping + 1].end))
+    let saved = lineStart
+    lineStart = beginOfLine(key.start)
+    reportMissingDash(
+      key, column: self.column, text: "begin the entry with '- ', or put back the line that began it")
+    lineStart = saved
+    for index in mapping..<nodes.count { nodes[index].subtreeEnd += 1 }
+    let start = nodes[mapping].start
+    nodes.insert(Node(kind: .sequence, start: start, end: start, subtreeEnd: 0), at: mapping)
+    let rest = nodes.count
+    parseSequence(column: self.column, floor: parent, depth: depth)
+    // What the list behind it holds is its own: take the inner list's node away.
+    nodes.remove(at: rest)
+    for index in rest..<nodes.count { nodes[index].subtreeEnd -= 1 }
+    close(mapping, end: lastEnd)
+  }
+
+  /// A line without a dash where the next entry of a list should stand. Where the last entry is a mapping, the line
+  /// is read as one more pair of it.
+  mutating func parseLineAmongItems(entry: Int, column: Int, floor: Int, depth: Int) {
+    let start = position
+    let (end, stop) = plainLine(from: start, inFlow: false)
+    if stop < count, byte(stop) == Byte.colon, entry < nodes.count, nodes[entry].kind == .mapping {
+      reportKeyAmongItems(Span(start, end), listColumn: column)
+      parsePairs(of: entry, column: self.column, floor: floor, depth: depth + 1, dashColumn: column)
+    } else {
+      reportTextAmongItems(Span(start, max(end, start + 1)))
+      skipLines(deeperThan: self.column)
+    }
+  }
+
+  /// A text, where an entry of a list should be, with lines of the form `key: …` under it. If the text begins with a
+  /// word that may be a key without its colon, it is read as one.
+  mutating func adoptKeyLines(textIndex index: Int, parent: Int, depth: Int) {
+    let text = nodes[index]
+    let (start, end) = (Int(text.start), Int(text.end))
+    let split = text.needsCooking ? nil : keyWithoutColon(start, end)
+    finishLine()
+    let keyLine = Span(position, plainLine(from: position, inFlow: false).end)
+    let here = column
+    if let split, depth < SyntaxTree.nestingLimit {
+      reportKeyWithoutColon(Span(start, split.keyEnd), hasColon: split.hasColon, under: keyLine)
+      nodes[index].kind = .mapping
+      nodes[index].style = .absent
+      addScalar(.plain, start, split.keyEnd)
+      if split.valueStart < end { addScalar(.plain, split.valueStart, end) } else { addAbsent(at: split.keyEnd) }
+      parsePairs(of: index, column: here, floor: parent, depth: depth)
+    } else {
+      reportTextWithKeys(Span(start, end), keys: keyLine)
+      if depth < SyntaxTree.nestingLimit {
+        nodes[index].kind = .mapping
+        nodes[index].style = .absent
+        parsePairs(of: index, column: here, floor: parent, depth: depth)
+        if parent >= 0 { invalidate(index, end: lastEnd) }
+      } else {
+        skipLines(deeperThan: parent)
+        nodes[index].kind = .invalid
+      }
+    }
+  }
+
+  /// Splits a text that begins with a word into the word and the rest.
+  private func keyWithoutColon(_ start: Int, _ end: Int) -> (keyEnd: Int, valueStart: Int, hasColon: Bool)? {
+    var keyEnd = start
+    while keyEnd < end, bytes[keyEnd].isWordByte { keyEnd += 1 }
+    guard keyEnd > start, bytes[start] >= 0x61, bytes[start] <= 0x7A || bytes[start] >= 0x80 else { return nil }
+    if keyEnd < end, bytes[keyEnd] == Byte.colon, byte(keyEnd + 1) != Byte.slash { return (keyEnd, keyEnd + 1, true) }
+    guard keyEnd == end || bytes[keyEnd].isBlank else { return nil }
+    var valueStart = keyEnd
+    while valueStart < end, bytes[valueStart].isBlank { valueStart += 1 }
+    return (keyEnd, valueStart, false)
+  }
+
+  /// A line without a colon where the next key should stand.
+  mutating func parseKeyWithoutColon(_ line: Span, column: Int, depth: Int) {
+    if isReservedFirst(line.start) {
+      reportReservedCharacter(line.start)
+      return skipLines(deeperThan: column)
+    }
+    if let split = keyWithoutColon(line.start, line.end) {
+      if split.hasColon, split.valueStart < line.end {
+        reportMissingSpace(Span(line.start, split.keyEnd), valueEnd: line.end)
+        addScalar(.plain, line.start, split.keyEnd)
+        addScalar(.plain, split.valueStart, line.end)
+        take(.plainScalar, to: line.end)
+        return
+      }
+      if split.keyEnd == line.end {
+        reportMissingColon(line)
+        addKey(line.start, line.end)
+        return parseValue(.mappingValue, parent: column, depth: depth + 1)
+      }
+    }
+    reportMissingColon(line)
+    skipLines(deeperThan: column)
+  }
+
+  /// Leaves out what stands in brackets where a key should.
+  mutating func skipBrackets() { takeUnexpectedLine() }
+
+  /// Keeps the first message of each line, in the order of the text.
+  static func onePerLine(_ problems: [Diagnostic], in source: SourceText) -> [Diagnostic] {
+    guard problems.count > 1 else { return problems }
+    let lines = LineIndex(source)
+    var seen: Set<Int> = []
+    return problems.filter { seen.insert(lines.line(at: $0.span.start)).inserted }
+      .sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+  }
+}

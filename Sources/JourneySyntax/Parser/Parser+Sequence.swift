@@ -1,0 +1,61 @@
+/// Block sequences: `- entry`, one under the other.
+extension Parser {
+  /// Reads a sequence whose first dash is here.
+  /// - Parameters:
+  ///   - column: Where the dashes stand.
+  ///   - floor: The column that belongs to somebody further out again.
+  ///   - isAtKeyColumn: Whether the list stands at its key's own indentation, so that the keys go on at `column`.
+  mutating func parseSequence(column: Int, floor: Int, isAtKeyColumn: Bool = false, depth: Int) {
+    let index = nodes.count
+    let start = position
+    nodes.append(
+      Node(
+        kind: .sequence, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: start), subtreeEnd: 0
+      ))
+    guard depth < SyntaxTree.nestingLimit else {
+      reportTooDeep(at: start)
+      invalidate(index, end: endOfText(start))
+      skipLines(deeperThan: floor)
+      return
+    }
+    var accepted = column
+    var entry = nodes.count
+    while true {
+      if isFirstOnLine, lineHasTab { reportTabs() }
+      entry = nodes.count
+      let entryColumn = self.column
+      if hasEntryWithoutDash {
+        hasEntryWithoutDash = false
+        let key = Span(position, plainLine(from: position, inFlow: false).end)
+        reportMissingDash(key, column: column, text: "write '- \(excerpt(key)): …'")
+        parseContent(.sequenceEntry, parent: column, depth: depth + 1, mayBeCollection: true)
+      } else {
+        take(.dash, to: position + 1)
+        parseValue(.sequenceEntry, parent: entryColumn, depth: depth + 1)
+      }
+      finishLine()
+      if hasEntryWithoutDash { continue }
+      // Lines that are no entries, where entries should stand.
+      while !isAtEnd, self.column > floor, !isAtDash {
+        if isAtKeyColumn, self.column == column { break }
+        parseLineAmongItems(entry: entry, column: column, floor: floor, depth: depth)
+        finishLine()
+      }
+      if isAtEnd { break }
+      if self.column <= floor, isStrayEntry(column: column) { indentStray(to: column) }
+      if self.column <= floor || !isAtDash { break }
+      if self.column != accepted, self.column != column {
+        reportIndentation(of: dashNode(), expected: column, isDeeper: self.column > column)
+        accepted = self.column
+      }
+    }
+    close(index, end: max(lastEnd, start + 1))
+  }
+
+  /// A dash as if it were a node, for messages.
+  private func dashNode() -> Node {
+    Node(
+      kind: .invalid, start: UInt32(truncatingIfNeeded: position), end: UInt32(truncatingIfNeeded: position + 1),
+      subtreeEnd: 0)
+  }
+}

@@ -1,0 +1,59 @@
+/// Lines that have lost their indentation. Where the lines behind one can stand only inside a collection that it seems
+/// to end, it belongs to that collection, and the file's structure is saved.
+extension Parser {
+  /// Whether the line here, further left than a mapping, is a pair of it all the same.
+  func isStrayPair(column: Int, floor: Int) -> Bool {
+    guard let table, isFirstOnLine, let index = table.index(of: position) else { return false }
+    let line = table.lines[index]
+    guard !line.isDash, index + 1 < table.lines.count else { return false }
+    let next = table.lines[index + 1]
+    guard next.column > line.column else { return false }
+    switch line.kind {
+    case .pair:
+      return next.kind != .text && (next.column == column || (next.isDash && next.column == floor))
+    case .key:
+      guard next.column > column || (next.column == column && next.isDash), next.nextShallower < table.lines.count
+      else { return false }
+      let behind = table.lines[next.nextShallower]
+      return behind.column > line.column && behind.column <= column
+    case .text:
+      return false
+    }
+  }
+
+  /// Whether the line here, further left than a list, begins an entry of it all the same.
+  func isStrayEntry(column: Int) -> Bool {
+    guard let table, isFirstOnLine, let index = table.index(of: position), table.lines[index].isDash,
+      index + 1 < table.lines.count
+    else { return false }
+    let line = table.lines[index]
+    let next = table.lines[index + 1]
+    guard next.column > line.column else { return false }
+    return next.isDash ? next.column == column && line.kind != .key : next.column == column + 2 && next.kind != .text
+  }
+
+  /// Whether the line here, behind a key without a value, begins the list that the key asks for; then the column where
+  /// that list stands.
+  func strayListColumn(parent: Int) -> Int? {
+    guard let table, isAtDash, isFirstOnLine, let index = table.index(of: position), index + 1 < table.lines.count
+    else {
+      return nil
+    }
+    let next = table.lines[index + 1]
+    let column = next.isDash ? next.column : next.column - 2
+    guard column >= parent, column > table.lines[index].column, next.kind != .text else { return nil }
+    return column
+  }
+
+  /// Reads the line here as if it were indented as it should be.
+  mutating func indentStray(to expected: Int) {
+    let end = plainLine(from: isAtDash ? position + 1 : position, inFlow: false).end
+    reportIndentation(
+      of: Node(
+        kind: .invalid, start: UInt32(truncatingIfNeeded: position),
+        end: UInt32(truncatingIfNeeded: max(end, position + 1)),
+        subtreeEnd: 0), expected: expected, isDeeper: false)
+    columnShift += expected - column
+    lineIndent = expected
+  }
+}

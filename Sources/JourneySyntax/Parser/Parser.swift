@@ -1,0 +1,152 @@
+extension SyntaxTree {
+  /// How many collections may stand open inside one another.
+  public static let nestingLimit = 64
+
+  /// Reads a text. Never fails: whatever is wrong is in the tree's diagnostics.
+  /// - Complexity: O(n) in the bytes of the text.
+  public static func parse(_ source: SourceText) -> SyntaxTree {
+    let problems = TextCheck.problems(in: source)
+    if let first = problems.first, TextCheck.isFatal(first) {
+      let all = Token(kind: .unexpected, start: 0, end: UInt32(clamping: source.bytes.count))
+      return SyntaxTree(source: source, tokens: [all], nodes: [], diagnostics: [first])
+    }
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      var parser = Parser(bytes: bytes, source: source, problems: problems)
+      parser.parseDocument()
+      if parser.problems.contains(where: { $0.severity == .error }) {
+        // A text with mistakes is read a second time, with an eye on what its lines were meant to be.
+        var second = Parser(bytes: bytes, source: source, problems: problems)
+        second.table = LineTable(parser)
+        second.parseDocument()
+        parser = second
+      }
+      return SyntaxTree(
+        source: source, tokens: parser.tokens, nodes: parser.nodes,
+        diagnostics: Parser.onePerLine(parser.problems, in: source))
+    }
+  }
+}
+
+/// The state of reading one text: where we are, and what has been found.
+///
+/// The grammar is YAML 1.2.2's, less what `language.md` leaves out; functions are named after what they read. An
+/// indentation `parent` is always the column of the collection that the thing stands in, −1 at the top.
+struct Parser {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let source: SourceText
+  let count: Int
+
+  /// The next byte to read.
+  var position = 0
+  /// Where the current line begins.
+  var lineStart = 0
+  /// The spaces that the current line begins with.
+  var lineIndent = 0
+  /// Where the first thing that isn't space stands on the current line.
+  var firstContent = 0
+  /// What columns are further right than bytes on a line that tabs indent: a tab counts as two columns in recovery.
+  var columnShift = 0
+  /// Whether there is a tab among the space that the current line begins with.
+  var lineHasTab = false
+
+  var tokens: [Token] = []
+  var tokenEnd = 0
+  var nodes: [Node] = []
+  var problems: [Diagnostic]
+  var hasReportedTabs = false
+  /// The lines of a text that is known to have mistakes.
+  var table: LineTable?
+  /// A line begins an entry of a list without its dash: told by the mapping that it would have ended up in.
+  var hasEntryWithoutDash = false
+
+  init(bytes: UnsafeBufferPointer<UInt8>, source: SourceText, problems: [Diagnostic]) {
+    self.bytes = bytes
+    self.source = source
+    self.count = bytes.count
+    self.problems = problems
+    tokens.reserveCapacity(bytes.count / 6 + 8)
+    nodes.reserveCapacity(bytes.count / 14 + 8)
+  }
+
+  /// The byte at an offset; 0 behind the end.
+  @inline(__always) func byte(_ offset: Int) -> UInt8 {
+    offset < count ? bytes[offset] : 0
+  }
+
+  /// Whether an indicator that ends at `offset` stands alone: space, a line break or the end follows.
+  @inline(__always) func isSpaceOrEnd(_ offset: Int) -> Bool {
+    offset >= count || bytes[offset].isSpace
+  }
+
+  /// The column of the next byte, 0-based.
+  @inline(__always) var column: Int { position - lineStart + columnShift }
+
+  /// Whether the next byte is the first of its line that isn't space.
+  @inline(__always) var isFirstOnLine: Bool { position == firstContent }
+
+  /// Whether `- ` stands here.
+  @inline(__always) var isAtDash: Bool { byte(position) == Byte.dash && isSpaceOrEnd(position + 1) }
+
+  /// Whether `---` or `...` stands alone at the beginning of a line here.
+  @inline(__always) func isDocumentMarker(at offset: Int) -> Bool {
+    let first = byte(offset)
+    guard first == Byte.dash || first == Byte.dot else { return false }
+    return byte(offset + 1) == first && byte(offset + 2) == first && isSpaceOrEnd(offset + 3)
+  }
+
+  /// Whether the text or the document ends here.
+  @inline(__always) var isAtEnd: Bool {
+    position >= count || (position == lineStart && isDocumentMarker(at: position))
+  }
+
+  // MARK: Tokens
+
+  /// Makes a token of everything between the last token and `end`, and goes there.
+  @inline(__always) mutating func take(_ kind: Token.Kind, to end: Int) {
+    if end > tokenEnd {
+      tokens.append(
+        Token(kind: kind, start: UInt32(truncatingIfNeeded: tokenEnd), end: UInt32(truncatingIfNeeded: end)))
+      tokenEnd = end
+    }
+    position = end
+  }
+
+  // MARK: Nodes
+
+  /// Adds a scalar and says where it stands.
+  mutating func addScalar(_ style: ScalarStyle, _ start: Int, _ end: Int, cook: Bool = false, indent: Int = 0) {
+    let next = UInt32(truncatingIfNeeded: nodes.count + 1)
+    nodes.append(
+      Node(
+        kind: .scalar, style: style, needsCooking: cook, indent: UInt8(clamping: indent),
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), subtreeEnd: next))
+  }
+
+  /// Adds the value that isn't written, behind what asks for it.
+  mutating func addAbsent(at offset: Int) { addScalar(.absent, offset, offset) }
+
+  /// Adds a place that makes no sense.
+  mutating func addInvalid(_ start: Int, _ end: Int) {
+    addScalar(.absent, start, end)
+    nodes[nodes.count - 1].kind = .invalid
+  }
+
+  /// Closes a collection: its children are all that has been added since.
+  mutating func close(_ index: Int, end: Int) {
+    nodes[index].end = UInt32(truncatingIfNeeded: max(end, Int(nodes[index].start)))
+    nodes[index].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
+  }
+
+  /// Where the last thing that was read ends: what a collection ends with.
+  var lastEnd: Int {
+    guard let last = nodes.last else { return position }
+    return Int(last.end)
+  }
+
+  /// Turns a node with all below it into one place that makes no sense.
+  mutating func invalidate(_ index: Int, end: Int) {
+    nodes.removeSubrange((index + 1)...)
+    nodes[index].kind = .invalid
+    close(index, end: end)
+  }
+}

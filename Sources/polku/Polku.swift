@@ -1,0 +1,41 @@
+import ArgumentParser
+
+/// The command. Exit status: 0 clean · 1 findings at or above the threshold, or a check that failed · 2 wrong usage,
+/// settings or unreadable input · 3 the tool itself couldn't do its work.
+@main
+struct Polku: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "polku",
+    abstract: "Customer journeys as code: write a journey as a text, get a map, and a check that keeps it true.",
+    discussion: """
+      Begin with a file of ten lines (haircut.journey.yaml):
+
+        journey: A haircut
+        stages:
+          - stage: Book
+            touchpoints:
+              - Books online: 1
+
+      and draw it:  polku render haircut.journey.yaml -o haircut.svg
+      """,
+    version: "0.1.0",
+    subcommands: [RenderCommand.self, LintCommand.self, SyntaxCommand.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Console.error("polku: \(failure.message)")
+      Console.exit(failure.status)
+    } catch let status as ExitStatus {
+      Console.exit(status)
+    } catch {
+      let isHelp = exitCode(for: error) == .success
+      let message = fullMessage(for: error)
+      if isHelp { Console.write(message + "\n") } else { Console.error(message) }
+      Console.exit(isHelp ? .clean : .wrongUsage)
+    }
+    Console.exit(.clean)
+  }
+}
