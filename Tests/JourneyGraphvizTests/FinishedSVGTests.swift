@@ -1,4 +1,5 @@
 import JourneyGraphviz
+import JourneyTestSupport
 import Testing
 
 @Suite struct FinishedSVGTests {
@@ -64,7 +65,8 @@ import Testing
 
   @Test(
     arguments: [
-      "javascript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "//a.b", "http:", "#", " https://a",
+      "javascript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "//a.b", "http:", "#",
+      " https://a",
       "java&#9;script:x", "https://a b", "x\\\" onload=\\\"alert(1)",
     ])
   func otherLinksAreDropped(address: String) throws {
@@ -89,7 +91,8 @@ import Testing
       b [shape=box,style=filled,fillcolor="#112233",color=transparent,id="own",pos="150,50",width=1,height=1]
       c [shape=point,style=invis,class="gone",pos="10,10",width=0.0138889,height=0.0138889]
       d [shape=box,style=filled,fillcolor=transparent,color=transparent,tooltip="Tip",pos="250,50",width=1,height=1]
-      """).svg
+      """
+    ).svg
     #expect(svg.attributes(of: "g") == [["class": "card high"], ["id": "map-own"], [:]])
     #expect(svg.texts(of: "title") == ["T", "Tip"])
     #expect(svg.attributes(of: "rect").last?["pointer-events"] == "all")
@@ -104,12 +107,13 @@ import Testing
       a [shape=point,style=invis,pos="10,10",width=0.0138889,height=0.0138889]
       b [shape=point,style=invis,pos="90,10",width=0.0138889,height=0.0138889]
       a -> b [pos="10,10 20,40 30,40 50.126,10 50.126,10 90,10 90,10",color="#00880080",style=dashed,penwidth=3]
-      """).text
-    #expect(text.contains(#"<circle cx="250" cy="50" r="10" fill="#ff0000" stroke="#000000" stroke-width="1.5"/>"#))
+      """
+    ).text
+    #expect(text.contains(##"<circle cx="250" cy="50" r="10" fill="#ff0000" stroke="#000000" stroke-width="1.5"/>"##))
     #expect(
       text.contains(
-        #"<path d="M10,190C20,160 30,160 50.13,190H90" fill="none" stroke="#008800" stroke-opacity="0.5" "#
-          + #"stroke-width="3" stroke-dasharray="5,2"/>"#))
+        ##"<path d="M10,190C20,160 30,160 50.13,190H90" fill="none" stroke="#008800" stroke-opacity="0.5" "##
+          + ##"stroke-width="3" stroke-dasharray="5,2"/>"##))
   }
 
   @Test func transparentTextIsLeftOut() throws {
@@ -135,14 +139,13 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<300 {
       var damaged = raw
-      for _ in 0..<Int.random(in: 1...4, using: &generator) {
-        let position = Int.random(in: 0..<damaged.count, using: &generator)
-        switch Int.random(in: 0..<3, using: &generator) {
-        case 0: damaged[position] = UInt8.random(in: 0...255, using: &generator)
+      for _ in 0...generator.below(4) where !damaged.isEmpty {
+        let position = generator.below(damaged.count)
+        switch generator.below(3) {
+        case 0: damaged[position] = UInt8(generator.below(256))
         case 1: damaged.remove(at: position)
         default: damaged.removeSubrange(position...)
         }
-        if damaged.isEmpty { break }
       }
       if let svg = try? FinishedSVG(damaged, metadata: metadata) { #expect(ParsedSVG(svg.bytes).isWellFormed) }
     }

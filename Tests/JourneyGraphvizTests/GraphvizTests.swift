@@ -50,22 +50,22 @@ import Testing
 
   @Test func aWarningDoesNotStopThePicture() throws {
     let picture = try Graphviz.render(
-      dot: TestGraph.page("w [shape=nosuch,pos=\"100,100\",width=1,height=1]"), as: .svg)
-    #expect(picture.warnings.contains { $0.contains("nosuch") })
+      dot: TestGraph.page("w [shape=unheard,pos=\"100,100\",width=1,height=1]"), as: .svg)
+    #expect(picture.warnings.contains { $0.contains("unheard") })
     #expect(try Graphviz.render(dot: graph, as: .svg).warnings.isEmpty)
   }
 
   @Test func longMessagesAreSurvived() throws {
     let name = String(repeating: "A", count: 300_000)
     let picture = try Graphviz.render(
-      dot: TestGraph.page("\"\(name)\" [shape=nosuch,pos=\"100,100\",width=1,height=1]"), as: .svg)
+      dot: TestGraph.page("\"\(name)\" [shape=longwinded,pos=\"100,100\",width=1,height=1]"), as: .svg)
     #expect(!picture.warnings.isEmpty)
   }
 
   @Test func filesAreNotRead() throws {
     let picture = try Graphviz.render(
       dot: TestGraph.page("f [image=\"/etc/passwd\",pos=\"100,100\",width=1,height=1]"), as: .svg)
-    #expect(!picture.warnings.isEmpty)
+    #expect(picture.warnings.contains { $0.contains("unsafe") })
     #expect(!String(decoding: picture.bytes, as: UTF8.self).contains("<image"))
   }
 

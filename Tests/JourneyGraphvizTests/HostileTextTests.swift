@@ -1,13 +1,17 @@
 import JourneyGraphviz
+import JourneyTestSupport
 import Testing
 
 /// Whatever a journey's author writes comes out as that text, and as nothing else.
 @Suite struct HostileTextTests {
   private static let pieces = [
-    "a", "Ä", "\"", "\\", "\\N", "\\G", "\\n", "\\l", "&", "&lt;", "&amp;", "&#60;", "&#x3c;", "&amp;lt;", "&nbsp;", ";",
-    "#", "<", ">", "]]>", "<script>alert(1)</script>", "<!--", "-->", "<![CDATA[", "<?x?>", "' onload='x", "%s%n", "{|}",
+    "a", "Ä", "\"", "\\", "\\N", "\\G", "\\n", "\\l", "&", "&lt;", "&amp;", "&#60;", "&#x3c;", "&amp;lt;", "&nbsp;",
+    ";",
+    "#", "<", ">", "]]>", "<script>alert(1)</script>", "<!--", "-->", "<![CDATA[", "<?x?>", "' onload='x", "%s%n",
+    "{|}",
     "\u{1}", "\u{7}", "\u{1B}", "\u{7F}", "\u{85}", "\u{9F}", "\u{A0}", "\u{AD}", "\u{FFFE}", "\u{FFFF}", "\u{202E}",
-    "\u{2066}", "\u{2069}", "\u{200E}", "\u{200F}", "\u{200D}", "\t", "\n", "\r", "👩‍👧", "日本", "שלום", "e\u{301}", "\u{10FFFF}",
+    "\u{2066}", "\u{2069}", "\u{200E}", "\u{200F}", "\u{200D}", "\t", "\n", "\r", "👩‍👧", "日本", "שלום", "e\u{301}",
+    "\u{10FFFF}",
     "url(#l_0)", "%3", "--", "->", "//", "/*", "*/", "=", ",", "0",
   ]
 
@@ -20,8 +24,8 @@ import Testing
   @Test(arguments: 0..<8) func textComesOutAsItWentIn(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<100 {
-      let text = (0..<Int.random(in: 1...12, using: &generator))
-        .map { _ in Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &generator)] }
+      let text = (0...generator.below(12))
+        .map { _ in generator.pick(Self.pieces) }
         .joined()
       try check(text)
     }

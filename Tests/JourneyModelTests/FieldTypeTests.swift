@@ -166,7 +166,8 @@ import Testing
   }
 
   @Test func aTextInSeveralLanguages() throws {
-    let reading = reading(touchpoint: "description: {fi: Moi, sv: Hej}\npain: {fi: Kipu, en: Pain}", top: "language: sv\n")
+    let reading = reading(
+      touchpoint: "description: {fi: Moi, sv: Hej}\npain: {fi: Kipu, en: Pain}", top: "language: sv\n")
     #expect(reading.diagnostics.isEmpty)
     let touchpoint = try #require(reading.journey?.touchpoints.first)
     #expect(touchpoint.description?.text == "Hej")

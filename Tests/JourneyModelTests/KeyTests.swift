@@ -44,7 +44,8 @@ import Testing
   }
 
   @Test func mixedLanguagesAreOneWarningWithAFix() throws {
-    let text = "journey: T\nkieli: fi\nstages:\n  - stage: S\n    touchpoints:\n      - touchpoint: A\n        tunne: 1\n"
+    let text =
+      "journey: T\nkieli: fi\nstages:\n  - stage: S\n    touchpoints:\n      - touchpoint: A\n        tunne: 1\n"
     let reading = read(text)
     #expect(ids(reading) == ["mixed-languages"])
     let diagnostic = try #require(reading.diagnostics.first)
@@ -62,6 +63,7 @@ import Testing
   @Test func whatIsMissingIsSaid() {
     #expect(ids(read("stages: [{stage: S}]\n")) == ["missing-key"])
     #expect(ids(read("journey:\nstages: [{stage: S}]\n")) == ["missing-key"])
+    #expect(ids(read("journey: T\nstages: [{stage: S, touchpoints: [{channel: }]}]\n")) == ["missing-key"])
     #expect(ids(reading(touchpoint: "quote: {source: interview}")) == ["missing-key"])
     #expect(ids(read("journey: T\nstages: [{title: S}]\n")) == ["missing-key"])
     #expect(ids(read("journey: T\nactions: [{owner: me}]\nstages: [{stage: S}]\n")) == ["missing-key"])

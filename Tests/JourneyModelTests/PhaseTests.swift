@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct PhaseTests {
   @Test(arguments: [
-    ("awareness", Phase.awareness), ("Tietoisuus", .awareness), ("MEDVETENHET", .awareness), ("harkinta", .consideration),
+    ("awareness", Phase.awareness), ("Tietoisuus", .awareness), ("MEDVETENHET", .awareness),
+    ("harkinta", .consideration),
     ("övervägande", .consideration), ("köp", .purchase), ("Osto", .purchase), ("jälkihoito", .aftercare),
     ("eftervård", .aftercare),
   ])
@@ -14,7 +15,8 @@ import Testing
 
   @Test func aStageOfOnesOwnSaysItsPhase() throws {
     let journey = try journey(
-      "journey: T\nstages: [{stage: The wait, phase: harkinta}, {stage: aftercaer}, {stage: purchase, title: Paying}]\n")
+      "journey: T\nstages: [{stage: The wait, phase: harkinta}, {stage: aftercaer}, {stage: purchase, title: Paying}]\n"
+    )
     #expect(journey.stages.map(\.phase) == [.consideration, nil, .purchase])
     #expect(journey.stages.map(\.heading.text) == ["The wait", "aftercaer", "Paying"])
     #expect(Phase.nearest(to: "aftercaer", among: journey.phases)?.phase == .aftercare)

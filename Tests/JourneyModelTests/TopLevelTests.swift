@@ -17,13 +17,15 @@ import Testing
     #expect(reading.journey == nil)
   }
 
-  @Test(arguments: ["journey: T\nstages: words\n", "journey: T\nstages: [a, b]\n", "journey: T\nstages: {a: b, c: d}\n"])
+  @Test(arguments: [
+    "journey: T\nstages: words\n", "journey: T\nstages: [a, b]\n", "journey: T\nstages: {a: b, c: d}\n",
+  ])
   func stagesThatAreTexts(text: String) {
     #expect(ids(read(text)) == ["value-type"])
   }
 
   @Test func brokenSyntaxDrawsNothingAfterIt() {
-    for text in ["journey: T\n\tstages: x\n", "{", "journey: [\n", "%YAML 1.2\n", "journey: &a T\n"] {
+    for text in ["journey: T\nstages: &s x\n", "{", "journey: [\n", "%YAML 1.2\n", "journey: &a T\n"] {
       let tree = SyntaxTree.parse(SourceText(text))
       #expect(!tree.isAccepted, "\(text)")
       #expect(Journey.read(tree).diagnostics.isEmpty, "\(text)")

@@ -160,10 +160,7 @@ struct BackgroundWriter {
 
   private mutating func operation(_ name: Character, count: Int? = nil) {
     if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-    if bytes.count - lineStart > Self.lineLength {
-      bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\n")]
-      lineStart = bytes.count
-    }
+    breakLine()
     bytes += name.utf8
     if let count {
       bytes.append(UInt8(ascii: " "))
@@ -171,7 +168,15 @@ struct BackgroundWriter {
     }
   }
 
+  /// Continues on the next line where this one is long enough; the scanner reads it as if nothing were there.
+  private mutating func breakLine() {
+    guard bytes.count - lineStart > Self.lineLength else { return }
+    bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\n")]
+    lineStart = bytes.count
+  }
+
   private mutating func write(_ point: Point) {
+    breakLine()
     write(number: point.x)
     write(number: pageHeight - point.y)
   }

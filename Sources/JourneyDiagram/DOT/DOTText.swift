@@ -2,9 +2,9 @@
 ///
 /// Graphviz 2.42 reads more into a label than its characters: backslash escapes (`\N` is the node's name), line ends
 /// (`\l`) and XML entities (`&lt;`); tooltips are unescaped twice. What it doesn't see to it writes to the SVG as it is.
-enum DOTText {
+package enum DOTText {
   /// Appends a quoted label whose text is shown as it stands.
-  static func label(_ text: String, justified: UInt8?, to out: inout [UInt8]) {
+  package static func label(_ text: String, justified: UInt8?, to out: inout [UInt8]) {
     out.append(quote)
     escape(text, backslash: #"\\"#, to: &out)
     if let justified { out += [backslash, justified] }
@@ -12,14 +12,14 @@ enum DOTText {
   }
 
   /// Appends a quoted tooltip; line ends become spaces.
-  static func tooltip(_ text: String, to out: inout [UInt8]) {
+  package static func tooltip(_ text: String, to out: inout [UInt8]) {
     out.append(quote)
     escape(text, backslash: #"\\\\"#, to: &out)
     out.append(quote)
   }
 
   /// Appends a quoted address, or nothing where it isn't one that may stand on a map: `http`, `https` and `mailto` only.
-  static func address(_ text: String, to out: inout [UInt8]) -> Bool {
+  package static func address(_ text: String, to out: inout [UInt8]) -> Bool {
     guard ["http://", "https://", "mailto:"].contains(where: { text.lowercased().hasPrefix($0) }) else { return false }
     out.append(quote)
     for byte in text.utf8 {
@@ -37,7 +37,7 @@ enum DOTText {
   }
 
   /// The text without what SVG can't hold or what would turn the reading direction of its surroundings.
-  static func cleaned(_ text: String) -> String {
+  package static func cleaned(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -3,7 +3,10 @@ extension Drawing {
   ///
   /// Figures are operations of `_background`, texts are nodes without a shape, notes are invisible nodes with a tooltip.
   /// Names are generated; nothing of the author's gets anywhere but into labels and tooltips.
-  public var dot: String {
+  public var dot: String { String(decoding: dotBytes, as: UTF8.self) }
+
+  /// The same in UTF-8.
+  public var dotBytes: [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(4096 + shapes.count * 150 + texts.count * 130)
     out += "digraph journey {\ngraph [pad=0,margin=0,outputorder=breadthfirst,bgcolor=\"".utf8
@@ -19,6 +22,6 @@ extension Drawing {
     for text in texts { writer.text(text, to: &out) }
     for note in notes { writer.note(note, to: &out) }
     out += "}".utf8
-    return String(decoding: out, as: UTF8.self)
+    return out
   }
 }

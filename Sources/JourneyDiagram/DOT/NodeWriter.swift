@@ -84,7 +84,8 @@ struct NodeWriter {
     return (run.width * 1.28 + (1 + Double(foreign) * 0.6) * run.style.size).rounded(.up)
   }
 
-  private static let invisible = Array(",shape=box,style=filled,fillcolor=transparent,color=transparent,penwidth=0".utf8)
+  private static let invisible = Array(
+    ",shape=box,style=filled,fillcolor=transparent,color=transparent,penwidth=0".utf8)
 
   private mutating func open(_ box: Box, to out: inout [UInt8]) {
     count += 1

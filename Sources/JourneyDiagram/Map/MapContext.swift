@@ -1,8 +1,8 @@
 import JourneyAnalysis
 import JourneyModel
 
-/// What every part of the map draws from.
-struct MapContext {
+/// What every part of the map draws from. A reference, since a journey is a large value and each lane holds on to it.
+final class MapContext: Sendable {
   let journey: Journey
   let language: Language
   let theme: Theme

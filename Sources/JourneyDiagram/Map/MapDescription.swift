@@ -55,7 +55,8 @@ public struct MapDescription: Hashable, Sendable {
       pick(
         "\(stages) \(stages == 1 ? "stage" : "stages") and \(touchpoints) \(touchpoints == 1 ? "touchpoint" : "touchpoints").",
         "\(stages) \(stages == 1 ? "vaihe" : "vaihetta") ja \(touchpoints) \(touchpoints == 1 ? "kosketuspiste" : "kosketuspistettä").",
-        "\(stages) \(stages == 1 ? "fas" : "faser") och \(touchpoints) \(touchpoints == 1 ? "kontaktpunkt" : "kontaktpunkter").")
+        "\(stages) \(stages == 1 ? "fas" : "faser") och \(touchpoints) \(touchpoints == 1 ? "kontaktpunkt" : "kontaktpunkter")."
+      )
     }
 
     private func pick(_ english: String, _ finnish: String, _ swedish: String) -> String {

@@ -25,7 +25,7 @@ struct Chunk {
         var next = index + 1
         while next < count, space(text.scalars[next]) { next += 1 }
         if gap == 0 { gap = Self.defaultGap }
-        if next == index + 1, index > start, isBeforeUnit(index, in: text) {
+        if scalar == " ", next == index + 1, index > start, isBeforeUnit(index, in: text) {
           // A number stays with its unit.
           width += gap
           index = next

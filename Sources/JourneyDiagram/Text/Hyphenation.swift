@@ -2,12 +2,15 @@
 ///
 /// A division stands before a consonant that a vowel follows, with at least three letters on either side; two letters
 /// that belong together (`ch`, `sh`, `th`, `ck`, `sk`, `st`, `tr` …) stay together outside Finnish.
-struct Hyphenation: Sendable {
+package struct Hyphenation: Sendable {
   /// Whether consonant pairs that begin a syllable stay together, as in Swedish and English.
-  let keepsPairs: Bool
+  package let keepsPairs: Bool
+
+  /// The rule of a language.
+  package init(keepsPairs: Bool) { self.keepsPairs = keepsPairs }
 
   /// The places in `word` before which it may be divided, ascending, as indices of its scalars.
-  func divisions(of word: ArraySlice<Unicode.Scalar>) -> [Int] {
+  package func divisions(of word: ArraySlice<Unicode.Scalar>) -> [Int] {
     guard word.count >= 6 else { return [] }
     var places: [Int] = []
     for index in (word.startIndex + 3)...(word.endIndex - 3) {

@@ -46,9 +46,29 @@ struct MeasuredScalars {
     return sum
   }
 
-  func text(_ range: Range<Int>) -> String {
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars[range])
-    return String(result)
+  /// The scalars of a range as text, with something behind it.
+  func text(_ range: Range<Int>, ending: StaticString = "") -> String {
+    let capacity = 4 * range.count + ending.utf8CodeUnitCount
+    return String(unsafeUninitializedCapacity: capacity) { buffer in
+      var count = 0
+      for scalar in scalars[range] {
+        if scalar.value < 0x80 {
+          buffer[count] = UInt8(truncatingIfNeeded: scalar.value)
+          count += 1
+        } else {
+          for byte in scalar.utf8 {
+            buffer[count] = byte
+            count += 1
+          }
+        }
+      }
+      ending.withUTF8Buffer { bytes in
+        for byte in bytes {
+          buffer[count] = byte
+          count += 1
+        }
+      }
+      return count
+    }
   }
 }

@@ -1,15 +1,30 @@
 /// Breaks texts into lines by the map's own metrics, so that no machine's fonts have a say in the layout.
-struct TextWrapper {
+package struct TextWrapper {
   /// The width that a line may have, in points.
-  let width: Double
-  let style: TextStyle
-  var hyphenation = Hyphenation(keepsPairs: false)
+  package let width: Double
+  /// How the text is set.
+  package let style: TextStyle
+  /// Where words wider than a line are divided.
+  package var hyphenation: Hyphenation
   /// How many lines at most; the last one ends in an ellipsis where there is more.
-  var lineLimit = Int.max
+  package var lineLimit: Int
   /// Whether the lines are made about equally long, as looks right in headings.
-  var isBalanced = false
+  package var isBalanced: Bool
 
-  func wrap(_ text: String) -> WrappedText {
+  /// A wrapper for lines of a width in points.
+  package init(
+    width: Double, style: TextStyle, hyphenation: Hyphenation = Hyphenation(keepsPairs: false), lineLimit: Int = .max,
+    isBalanced: Bool = false
+  ) {
+    self.width = width
+    self.style = style
+    self.hyphenation = hyphenation
+    self.lineLimit = lineLimit
+    self.isBalanced = isBalanced
+  }
+
+  /// The text in lines; runs of spaces and line ends count as one space.
+  package func wrap(_ text: String) -> WrappedText {
     let limit = max(style.units(width), AdvanceTable.unitsPerEm)
     if let units = plainWidth(of: text), units <= limit {
       let line = WrappedText.Line(text: text, width: style.points(units))
@@ -25,7 +40,7 @@ struct TextWrapper {
     if isClipped { lines = clip(lines, of: measured, within: limit) }
     return WrappedText(
       lines: lines.map { line in
-        .init(text: measured.text(line.range) + line.ending, width: style.points(line.width))
+        .init(text: measured.text(line.range, ending: line.ending), width: style.points(line.width))
       },
       style: style, isClipped: isClipped)
   }
@@ -53,7 +68,7 @@ struct TextWrapper {
   private struct Line {
     var range: Range<Int>
     var width: Int
-    var ending = ""
+    var ending: StaticString = ""
   }
 
   private var hyphenWidth: Int { style.face.advances.advance(of: "-") }
@@ -83,7 +98,8 @@ struct TextWrapper {
   }
 
   /// Divides a piece that is wider than a line: at the last syllable that fits, else wherever the line is full.
-  private func division(of chunk: Chunk, in measured: MeasuredScalars, within limit: Int) -> (head: Line, tail: Chunk)? {
+  private func division(of chunk: Chunk, in measured: MeasuredScalars, within limit: Int) -> (head: Line, tail: Chunk)?
+  {
     var width = 0
     var hard = chunk.range.lowerBound
     var soft: (place: Int, width: Int)?
@@ -103,7 +119,12 @@ struct TextWrapper {
       let head = Line(range: chunk.range.lowerBound..<soft.place, width: soft.width + hyphenWidth, ending: "-")
       return (head, chunk.dropping(to: soft.place, in: measured))
     }
-    guard hard > chunk.range.lowerBound else { return nil }
+    if hard == chunk.range.lowerBound {
+      // Not even one cluster fits: it stands alone.
+      let rest = (chunk.range.lowerBound + 1)..<max(chunk.range.upperBound, chunk.range.lowerBound + 1)
+      guard let next = rest.first(where: { measured.startsCluster(at: $0) }) else { return nil }
+      hard = next
+    }
     let head = Line(range: chunk.range.lowerBound..<hard, width: measured.width(chunk.range.lowerBound..<hard))
     return (head, chunk.dropping(to: hard, in: measured))
   }

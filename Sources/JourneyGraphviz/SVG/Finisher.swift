@@ -9,6 +9,8 @@ struct Finisher {
   private var shift = Point.zero
   private var gradients: [ArraySlice<UInt8>: String] = [:]
   private var hasRoot = false
+  /// Whether a group may wait to be opened.
+  private var hasPending = false
 
   /// An element that is open in the raw picture.
   private enum Frame {
@@ -96,6 +98,7 @@ struct Finisher {
       shift = attributes.translation
       return .passed
     }
+    hasPending = true
     return .group(SVGGroup(attributes, prefix: prefix))
   }
 
@@ -113,6 +116,7 @@ struct Finisher {
       frames[node] = .group(outer)
       return .passed
     }
+    hasPending = true
     return .group(group)
   }
 
@@ -165,6 +169,8 @@ struct Finisher {
   }
 
   private mutating func openPendingGroups() {
+    guard hasPending else { return }
+    hasPending = false
     for index in frames.indices {
       guard case .group(var group) = frames[index], !group.isOpen, group.isWorthWriting else { continue }
       writer.open(group)

@@ -59,11 +59,21 @@ struct Hundredths: Hashable, Comparable {
   func append(to result: inout [UInt8]) {
     if count < 0 { result.append(UInt8(ascii: "-")) }
     let magnitude = count.magnitude
-    result.append(contentsOf: String(magnitude / 100).utf8)
+    Self.append(magnitude / 100, to: &result)
     let rest = UInt8(truncatingIfNeeded: magnitude % 100)
     guard rest > 0 else { return }
     result.append(UInt8(ascii: "."))
     result.append(UInt8(ascii: "0") + rest / 10)
     if rest % 10 > 0 { result.append(UInt8(ascii: "0") + rest % 10) }
+  }
+
+  /// Writes a whole number without making a string of it first; a picture has thousands.
+  private static func append(_ whole: UInt, to result: inout [UInt8]) {
+    var divisor: UInt = 1
+    while whole / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      result.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: whole / divisor % 10))
+      divisor /= 10
+    }
   }
 }

@@ -12,6 +12,7 @@ struct Point: Hashable {
   /// Reads all the numbers of a list as points and moves them; an odd one at the end is left out.
   static func list(in text: ArraySlice<UInt8>, movedBy shift: Point) -> [Point] {
     var points: [Point] = []
+    points.reserveCapacity(text.count / 8)
     var x: Hundredths?
     var position = text.startIndex
     while position < text.endIndex {

@@ -16,7 +16,7 @@ public struct LintSubject: Sendable {
 
   /// A journey to look at.
   /// - Parameter errors: in order of place.
-  init(tree: SyntaxTree, journey: Journey, errors: [Diagnostic]) {
+  package init(tree: SyntaxTree, journey: Journey, errors: [Diagnostic]) {
     self.tree = tree
     self.journey = journey
     self.analysis = Analysis(journey)

@@ -21,7 +21,8 @@ public struct Scales: Hashable, Sendable {
   public static let standard = Scales()
 
   init(
-    emotion: Scale = Scale(-2, 2), image: Scale? = nil, expectation: Scale = Scale(1, 5), intensity: Scale = Scale(1, 5),
+    emotion: Scale = Scale(-2, 2), image: Scale? = nil, expectation: Scale = Scale(1, 5),
+    intensity: Scale = Scale(1, 5),
     efficiency: Scale = Scale(1, 5), ease: Scale = Scale(1, 5), importance: Scale = Scale(1, 10),
     satisfaction: Scale = Scale(1, 10)
   ) {

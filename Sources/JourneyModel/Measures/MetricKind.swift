@@ -19,7 +19,9 @@ public enum MetricKind: Hashable, Sendable {
   case own(String)
 
   /// The kinds that the language knows.
-  public static let known: [MetricKind] = [.nps, .csat, .ces, .csi, .fcr, .servqual, .conversion, .retention, .churn, .clv]
+  public static let known: [MetricKind] = [
+    .nps, .csat, .ces, .csi, .fcr, .servqual, .conversion, .retention, .churn, .clv,
+  ]
 
   /// The canonical word, or the author's own name.
   public var id: String {

@@ -33,7 +33,7 @@ extension Project {
 
     var builder = ModelBuilder()
     let project = builder.project(facts, path: tree.source.path)
-    return Reading(project: project, diagnostics: reader.findings.joined(with: builder.findings))
+    return Reading(project: project, diagnostics: reader.findings.joined(with: builder.findings, of: tree))
   }
 
   private static func wrongTopLevel(_ root: SyntaxNode) -> Diagnostic {

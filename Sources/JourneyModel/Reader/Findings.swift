@@ -8,13 +8,26 @@ struct Findings {
   private(set) var diagnostics: [Diagnostic] = []
   private var omitted = 0
 
+  /// Whether no more are kept.
+  var isFull: Bool { diagnostics.count >= Findings.most }
+
+  /// Counts one more that isn't kept.
+  mutating func omit() { omitted += 1 }
+
   mutating func report(_ diagnostic: Diagnostic) {
-    if diagnostics.count < Findings.most { diagnostics.append(diagnostic) } else { omitted += 1 }
+    if isFull { omitted += 1 } else { diagnostics.append(diagnostic) }
   }
 
-  /// These and others, in order of place; those at one place in the order in which they were found.
-  func joined(with others: Findings) -> [Diagnostic] {
-    let all = diagnostics + others.diagnostics
+  /// These and others, in order of place; those at one place in the order in which they were found. On a line whose
+  /// syntax is broken nothing is said besides: it would be about what the parser made of it, not about what was meant.
+  func joined(with others: Findings, of tree: SyntaxTree) -> [Diagnostic] {
+    var all = diagnostics + others.diagnostics
+    let mistakes = tree.diagnostics.filter { $0.severity == .error }
+    if !mistakes.isEmpty, !all.isEmpty {
+      let lines = LineIndex(tree.source)
+      let broken = Set(mistakes.map { lines.line(at: $0.span.start) })
+      all.removeAll { broken.contains(lines.line(at: $0.span.start)) }
+    }
     var sorted = all.enumerated().sorted { ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset) }
       .map(\.element)
     let omitted = omitted + others.omitted

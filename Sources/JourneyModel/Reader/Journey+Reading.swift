@@ -34,7 +34,7 @@ extension Journey {
     var builder = ModelBuilder()
     builder.reportMissing(facts, in: root, tree: tree, hasUnknownKeys: reader.hasUnknownKeys)
     let journey = builder.journey(facts, language: language, keyLanguage: keyLanguage, project: project)
-    return Reading(journey: journey, diagnostics: reader.findings.joined(with: builder.findings))
+    return Reading(journey: journey, diagnostics: reader.findings.joined(with: builder.findings, of: tree))
   }
 
   private static func nothingThere(_ tree: SyntaxTree) -> Diagnostic {

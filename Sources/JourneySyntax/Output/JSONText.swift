@@ -1,7 +1,7 @@
 /// Text as JSON writes it (RFC 8259, section 7): the only place that escapes for JSON.
 package enum JSONText {
-  /// Adds a text as a JSON string, with its quotes. Valid also inside HTML and JavaScript: `<`, U+2028 and U+2029 are
-  /// escaped.
+  /// Adds a text as a JSON string, with its quotes. Also safe inside HTML and JavaScript, and on a terminal:
+  /// `<`, line separators, control characters and bidirectional controls are escaped.
   package static func append(_ text: String, to out: inout String) {
     out.unicodeScalars.append("\"")
     for scalar in text.unicodeScalars {
@@ -11,7 +11,8 @@ package enum JSONText {
       case "\n": out += "\\n"
       case "\r": out += "\\r"
       case "\t": out += "\\t"
-      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "<", "\u{2028}", "\u{2029}", "\u{FEFF}":
+      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "<", "\u{200E}", "\u{200F}",
+        "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}":
         let digits = String(scalar.value, radix: 16)
         out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: out.unicodeScalars.append(scalar)

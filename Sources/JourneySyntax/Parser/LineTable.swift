@@ -62,6 +62,7 @@ struct LineTable {
     let isOpen =
       value >= end || parser.bytes[value] == Byte.hash || parser.bytes[value] == Byte.pipe
       || parser.bytes[value] == Byte.greater
+      || (parser.bytes[value] == Byte.dash && parser.isSpaceOrEnd(value + 1))
     return (isOpen ? .key : .pair, isDash)
   }
 

@@ -50,9 +50,11 @@ extension Parser {
     var stop = stop
     var lines = 1
     var ending = PlainEnding.text
+    var hasReported = false
     if stop < count, byte(stop) == Byte.colon {
       end = endOfText(start)
       reportKeyInValue(place, Span(start, firstEnd))
+      hasReported = true
       stop = endOfLine(end)
     }
     while stop < count, bytes[stop].isBreak {
@@ -63,7 +65,8 @@ extension Parser {
           ending = .keyLine
           break
         }
-        reportColonInText(Span(start, endOfText(next)), colon: lineStop)
+        if !hasReported { reportColonInText(Span(start, endOfText(next)), colon: lineStop) }
+        hasReported = true
         end = endOfText(next)
         stop = endOfLine(end)
       } else {

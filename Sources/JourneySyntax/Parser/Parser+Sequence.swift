@@ -30,26 +30,37 @@ extension Parser {
         reportMissingDash(key, column: column, text: "write '- \(excerpt(key)): …'")
         parseContent(.sequenceEntry, parent: column, depth: depth + 1, mayBeCollection: true)
       } else {
-        take(.dash, to: position + 1)
+        takeDash()
         parseValue(.sequenceEntry, parent: entryColumn, depth: depth + 1)
       }
       finishLine()
       if hasEntryWithoutDash { continue }
       // Lines that are no entries, where entries should stand.
-      while !isAtEnd, self.column > floor, !isAtDash {
+      while !isAtEnd, self.column > floor, !isAtDash, !isAtTightDash {
         if isAtKeyColumn, self.column == column { break }
         parseLineAmongItems(entry: entry, column: column, floor: floor, depth: depth)
         finishLine()
       }
       if isAtEnd { break }
       if self.column <= floor, isStrayEntry(column: column) { indentStray(to: column) }
-      if self.column <= floor || !isAtDash { break }
+      if self.column <= floor || !(isAtDash || isAtTightDash) { break }
       if self.column != accepted, self.column != column {
         reportIndentation(of: dashNode(), expected: column, isDeeper: self.column > column)
         accepted = self.column
       }
     }
     close(index, end: max(lastEnd, start + 1))
+  }
+
+  /// The dash of an entry; where the space behind it is missing, what follows is read as if it were there.
+  private mutating func takeDash() {
+    let isTight = !isAtDash
+    if isTight {
+      let end = endOfText(position)
+      reportTextAmongItems(Span(position, end))
+    }
+    take(.dash, to: position + 1)
+    if isTight { columnShift += 1 }
   }
 
   /// A dash as if it were a node, for messages.

@@ -32,17 +32,39 @@ extension Parser {
     return next.isDash ? next.column == column && line.kind != .key : next.column == column + 2 && next.kind != .text
   }
 
-  /// Whether the line here, behind a key without a value, begins the list that the key asks for; then the column where
-  /// that list stands.
-  func strayListColumn(parent: Int) -> Int? {
-    guard let table, isAtDash, isFirstOnLine, let index = table.index(of: position), index + 1 < table.lines.count
-    else {
+  /// The column that the line here, behind a key without a value, was meant to stand at: it begins what that key asks
+  /// for, and the line behind it goes on with it.
+  func strayValueColumn(parent: Int) -> Int? {
+    guard let table, isFirstOnLine, let index = table.index(of: position), index + 1 < table.lines.count else {
       return nil
     }
+    let line = table.lines[index]
     let next = table.lines[index + 1]
-    let column = next.isDash ? next.column : next.column - 2
-    guard column >= parent, column > table.lines[index].column, next.kind != .text else { return nil }
-    return column
+    guard next.kind != .text, line.kind != .text || line.isDash else { return nil }
+    if line.isDash {
+      let column = next.isDash ? next.column : next.column - 2
+      return column >= parent && column > line.column ? column : nil
+    }
+    return line.kind == .pair && !next.isDash && next.column > parent && next.column > line.column ? next.column : nil
+  }
+
+  /// Whether `-word: …` stands here for `- word: …`: the next line goes on as behind a dash.
+  var isAtTightDash: Bool {
+    guard let table, isFirstOnLine, byte(position) == Byte.dash, byte(position + 1).isWordByte,
+      byte(position + 1) != Byte.dash, let index = table.index(of: position)
+    else { return false }
+    let line = table.lines[index]
+    guard line.kind != .text, index + 1 < table.lines.count else { return false }
+    let next = table.lines[index + 1]
+    return next.column == line.column + 2 || (next.isDash && next.column == line.column)
+  }
+
+  /// The column of the dashes that go on, on the next lines, with a list that begins on its key's line.
+  mutating func alignList(parent: Int) {
+    guard let table, let index = table.index(of: firstContent), index + 1 < table.lines.count else { return }
+    let next = table.lines[index + 1]
+    let expected = next.isDash ? next.column : next.column - 2
+    if expected >= parent, next.kind != .text || next.isDash { columnShift += expected - column }
   }
 
   /// Reads the line here as if it were indented as it should be.

@@ -14,8 +14,8 @@ extension Parser {
       return
     }
     skipTrivia()
-    if place == .mappingValue, column <= parent, let listColumn = strayListColumn(parent: parent) {
-      indentStray(to: listColumn)
+    if place == .mappingValue, column <= parent, let expected = strayValueColumn(parent: parent) {
+      indentStray(to: expected)
     }
     if isAtEnd {
       addAbsent(at: indicatorEnd)
@@ -34,7 +34,12 @@ extension Parser {
     if isFirstOnLine, lineHasTab, lineIndent <= parent { reportTabs() }
     switch byte(position) {
     case Byte.dash where isSpaceOrEnd(position + 1):
-      if !mayBeCollection { reportListOnKeyLine(place) }
+      if !mayBeCollection {
+        reportListOnKeyLine(place)
+        alignList(parent: parent)
+      }
+      parseSequence(column: column, floor: parent, depth: depth)
+    case Byte.dash where mayBeCollection && isAtTightDash:
       parseSequence(column: column, floor: parent, depth: depth)
     case Byte.question where isSpaceOrEnd(position + 1):
       reportComplexKey()

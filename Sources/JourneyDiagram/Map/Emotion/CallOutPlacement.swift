@@ -43,8 +43,10 @@ struct CallOutPlacement {
       $0.x - Self.gap < left + width && left < $0.maxX + Self.gap
     }
     if callOut.isAbove {
-      var y = min(envelope.top(from: reach.0, to: reach.1), callOut.anchor.y - callOut.markRadius) - Self.distance - height
-      for other in others.sorted(by: { $0.y > $1.y }) where y < other.maxY + Self.gap && other.y - Self.gap < y + height {
+      var y =
+        min(envelope.top(from: reach.0, to: reach.1), callOut.anchor.y - callOut.markRadius) - Self.distance - height
+      for other in others.sorted(by: { $0.y > $1.y }) where y < other.maxY + Self.gap && other.y - Self.gap < y + height
+      {
         y = other.y - Self.gap - height
       }
       return Box(x: left, y: y, width: width, height: height)

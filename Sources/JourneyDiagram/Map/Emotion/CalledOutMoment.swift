@@ -92,7 +92,8 @@ struct CalledOutMoment {
   /// The pain where it hurts, the customer's own words where it is good.
   private static func ownWords(of touchpoint: Touchpoint, _ polarity: Polarity?, _ language: Language) -> String? {
     switch polarity {
-    case .negative: touchpoint.pains.max { ($0.severity?.value ?? .low) < ($1.severity?.value ?? .low) }?.text.text(in: language)
+    case .negative:
+      touchpoint.pains.max { ($0.severity?.value ?? .low) < ($1.severity?.value ?? .low) }?.text.text(in: language)
     case .positive:
       touchpoint.quotes.first.map { MapWord.quoted($0.text.text(in: language), in: language) }
         ?? touchpoint.thinks.first.map { MapWord.quoted($0.text(in: language), in: language) }

@@ -2,11 +2,13 @@
 ///
 /// Slopes by Fritsch and Carlson, "Monotone Piecewise Cubic Interpolation", SIAM J. Numer. Anal. 17 (1980), with the harmonic
 /// mean of Fritsch and Butland (1984), which needs no second pass.
-struct MonotoneCubic {
-  let points: [Point]
+package struct MonotoneCubic {
+  /// The points, x ascending.
+  package let points: [Point]
   private let slopes: [Double]
 
-  init(through points: [Point]) {
+  /// A curve through points whose x ascend.
+  package init(through points: [Point]) {
     self.points = points
     guard points.count > 1 else {
       slopes = points.map { _ in 0 }
@@ -36,10 +38,10 @@ struct MonotoneCubic {
   }
 
   /// How many pieces the curve has.
-  var count: Int { max(points.count - 1, 0) }
+  package var count: Int { max(points.count - 1, 0) }
 
   /// The piece at a 0-based place, from `points[index]` to `points[index + 1]`.
-  func piece(_ index: Int) -> Shape.Curve {
+  package func piece(_ index: Int) -> Shape.Curve {
     let (from, to) = (points[index], points[index + 1])
     let third = (to.x - from.x) / 3
     return Shape.Curve(
@@ -47,7 +49,7 @@ struct MonotoneCubic {
   }
 
   /// The height of a piece at a share 0…1 of its width; x runs evenly, since the control points stand at thirds.
-  func height(of index: Int, at share: Double) -> Double {
+  package func height(of index: Int, at share: Double) -> Double {
     let piece = piece(index)
     let rest = 1 - share
     return rest * rest * rest * points[index].y + 3 * rest * rest * share * piece.control1.y
@@ -55,10 +57,12 @@ struct MonotoneCubic {
   }
 
   /// A piece cut at a share of its width, as two.
-  func split(_ index: Int, at share: Double) -> (first: Shape.Curve, second: Shape.Curve) {
+  package func split(_ index: Int, at share: Double) -> (first: Shape.Curve, second: Shape.Curve) {
     let piece = piece(index)
     func mix(_ a: Point, _ b: Point) -> Point { Point(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share) }
-    let (a, b, c) = (mix(points[index], piece.control1), mix(piece.control1, piece.control2), mix(piece.control2, piece.end))
+    let (a, b, c) = (
+      mix(points[index], piece.control1), mix(piece.control1, piece.control2), mix(piece.control2, piece.end)
+    )
     let (ab, bc) = (mix(a, b), mix(b, c))
     let middle = mix(ab, bc)
     return (Shape.Curve(a, ab, middle), Shape.Curve(bc, c, piece.end))

@@ -183,7 +183,8 @@ private struct PlacedEmotionLane: PlacedLane {
       let y = neutral - Double(level) * Self.step
       let stroke =
         level == 0
-        ? Stroke(theme.axis, width: 1.2) : Stroke(theme.hairline, width: 0.8, pattern: level.isMultiple(of: 2) ? .solid : .dashed)
+        ? Stroke(theme.axis, width: 1.2)
+        : Stroke(theme.hairline, width: 0.8, pattern: level.isMultiple(of: 2) ? .solid : .dashed)
       for stage in columns.stages { drawing.line(Point(stage.x, y), Point(stage.maxX, y), stroke) }
     }
     let numbers = context.journey.scales.emotion

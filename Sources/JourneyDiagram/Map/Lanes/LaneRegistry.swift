@@ -1,5 +1,5 @@
 /// The lanes in the order in which they appear, from what the customer lives through down to what carries it.
-enum LaneRegistry {
+package enum LaneRegistry {
   static var all: [any Lane.Type] {
     [
       TouchpointLane.self,
@@ -20,6 +20,9 @@ enum LaneRegistry {
       MetricLane.self,
     ]
   }
+
+  /// The names of the lanes' types, in order.
+  package static var names: [String] { all.map { String(describing: $0) } }
 
   /// The lanes that have something to show.
   static func lanes(for context: MapContext) -> [any Lane] {

@@ -33,7 +33,8 @@ struct MetricLane: CardLane {
     if let value = metric.value { parts.append(value.text) }
     if let count = metric.count, let of = metric.of { parts.append("\(count.value)/\(of.value)") }
     if let promoters = metric.promoters, let detractors = metric.detractors {
-      parts.append([promoters.value, metric.passives?.value ?? 0, detractors.value].map(String.init).joined(separator: "/"))
+      parts.append(
+        [promoters.value, metric.passives?.value ?? 0, detractors.value].map(String.init).joined(separator: "/"))
     }
     let answers = metric.distribution.reduce(0) { $0 + $1.count }
     if metric.n == nil, answers > 0 { parts.append("n = \(answers)") }
@@ -47,6 +48,7 @@ extension Metric {
   var mapName: String {
     let name = name.value
     let abbreviations = ["nps", "csat", "ces", "csi", "fcr", "clv", "servqual"]
-    return abbreviations.contains(name.lowercased()) ? name.uppercased() : name.prefix(1).uppercased() + name.dropFirst()
+    return abbreviations.contains(name.lowercased())
+      ? name.uppercased() : name.prefix(1).uppercased() + name.dropFirst()
   }
 }

@@ -26,7 +26,9 @@ struct SpanRows: PlacedLane {
     self.stopColor = stopColor
     var rows: [Row] = []
     var ends: [Int] = []
-    for span in spans.sorted(by: { ($0.cells.lowerBound, $0.cells.upperBound) < ($1.cells.lowerBound, $1.cells.upperBound) }) {
+    for span in spans.sorted(by: {
+      ($0.cells.lowerBound, $0.cells.upperBound) < ($1.cells.lowerBound, $1.cells.upperBound)
+    }) {
       let row = ends.firstIndex { $0 < span.cells.lowerBound } ?? rows.count
       if row == rows.count {
         rows.append(Row())

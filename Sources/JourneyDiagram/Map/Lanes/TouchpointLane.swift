@@ -14,8 +14,9 @@ struct TouchpointLane: Lane {
     let touchpoint = context.journey.touchpoints[touchpoint]
     let name = context.text(touchpoint.name)
     let style = MapStyle.cardTitle
-    var width = max(
-      style.width(of: name) / 3 * 1.15, TextWrapper.widestWord(of: name, style: style, cap: Columns.widest)) + 46
+    var width =
+      max(
+        style.width(of: name) / 3 * 1.15, TextWrapper.widestWord(of: name, style: style, cap: Columns.widest)) + 46
     if let description = touchpoint.description {
       width = max(width, MapStyle.small.width(of: context.text(description)) / 5 + 20)
     }
@@ -96,7 +97,8 @@ private struct PlacedTouchpointLane: PlacedLane {
       number(index + 1, on: &drawing, in: cell, top: top)
       var y = top + card.paddingY
       for (place, block) in card.blocks.enumerated() {
-        drawing.paragraph(block.text, x: cell.x + (place == 0 ? Self.indent : card.paddingX), top: y, color: block.color)
+        drawing.paragraph(
+          block.text, x: cell.x + (place == 0 ? Self.indent : card.paddingX), top: y, color: block.color)
         y += block.text.height + (place == 0 ? 5 : Card.blockGap)
       }
       let corner = Point(cell.maxX - 4, top + 4)

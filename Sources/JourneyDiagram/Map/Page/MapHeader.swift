@@ -39,11 +39,14 @@ struct MapHeader {
     var leads: [WrappedText] = []
     if let scope = journey.scope {
       let text = context.text(scope)
-      leads.append(context.wrap(text.prefix(1).uppercased() + text.dropFirst(), MapStyle.lead, width: min(textWidth, 900), lines: 3))
+      leads.append(
+        context.wrap(
+          text.prefix(1).uppercased() + text.dropFirst(), MapStyle.lead, width: min(textWidth, 900), lines: 3))
     }
     if let goal = journey.goal?.summary {
       leads.append(
-        context.wrap("\(context.word(.goal)): \(context.text(goal))", MapStyle.lead, width: min(textWidth, 900), lines: 3))
+        context.wrap(
+          "\(context.word(.goal)): \(context.text(goal))", MapStyle.lead, width: min(textWidth, 900), lines: 3))
     }
     self.leads = leads
     eyebrow = context.word(.customerJourney).uppercased()

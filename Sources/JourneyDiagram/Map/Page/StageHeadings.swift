@@ -20,11 +20,17 @@ struct StageHeadings {
 
   /// How wide a stage must be for its heading, in points.
   static func minimumWidth(of stage: Stage, _ context: MapContext) -> Double {
-    let title = "\(stage.index + 1)  \(context.text(stage.heading))"
+    let title = "\(stage.index + 1)  \(heading(of: stage, context))"
     let style = MapStyle.stageTitle
     let wish = max(
       style.width(of: title) / 2 * 1.15, TextWrapper.widestWord(of: title, style: style, cap: Columns.widest))
     return min(max(wish, 90), 260) + 2 * paddingX + 6
+  }
+
+  /// A heading begins with a capital, also where it is a phase's key word.
+  private static func heading(of stage: Stage, _ context: MapContext) -> String {
+    let text = context.text(stage.heading)
+    return text.prefix(1).uppercased() + text.dropFirst()
   }
 
   init(_ context: MapContext, _ columns: Columns) {
@@ -32,12 +38,13 @@ struct StageHeadings {
     self.columns = columns
     entries = zip(context.journey.stages, columns.stages).map { stage, column in
       let width = column.width - 2 * Self.paddingX - 2
-      let title = context.text(stage.heading)
+      let title = Self.heading(of: stage, context)
       let phase = stage.phase.map { $0.name(in: context.language) }.flatMap {
         $0.lowercased() == title.lowercased() ? nil : $0.uppercased()
       }
       return Entry(
-        title: context.wrap("\(stage.index + 1)  \(title)", MapStyle.stageTitle, width: width, lines: 3, balanced: true),
+        title: context.wrap(
+          "\(stage.index + 1)  \(title)", MapStyle.stageTitle, width: width, lines: 3, balanced: true),
         phase: phase.map { context.wrap($0, MapStyle.eyebrow, width: width, lines: 1) },
         goal: stage.goal.map { context.wrap(context.text($0), MapStyle.stageNote, width: width, lines: 3) })
     }

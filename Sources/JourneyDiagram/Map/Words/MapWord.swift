@@ -1,7 +1,7 @@
-import JourneyModel
+package import JourneyModel
 
 /// The fixed words of the map: the one table of them, in the three languages.
-enum MapWord: Hashable, CaseIterable {
+package enum MapWord: Hashable, CaseIterable {
   // The header
   case customerJourney, hypothesis, asIs, toBe, goal, needs
   // Lanes
@@ -25,7 +25,7 @@ enum MapWord: Hashable, CaseIterable {
   case basedOn
 
   /// The words in a language.
-  func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     switch language {
     case .english: forms.0
     case .finnish: forms.1

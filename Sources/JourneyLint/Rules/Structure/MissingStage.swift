@@ -73,25 +73,24 @@ struct MissingStage: Rule {
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
     let isAsked = journey.requiredByProject != nil || journey.stages.contains { $0.phase != nil }
-    let required = journey.requiredPhases.filter { phase in journey.covers?.contains { $0.value == phase } ?? true }
-    let missing = required.filter { phase in
-      !journey.stages.contains { $0.phase == phase } && !isNamedInError(phase, subject)
-    }
+    let absent = required(journey).filter { phase in !journey.stages.contains { $0.phase == phase } }
+    let errorLines = absent.isEmpty ? [] : subject.errorLines
+    let missing = absent.filter { !isNamed($0, in: errorLines) }
     if !isAsked { return missing.isEmpty ? [] : [unasked(subject, missing)] }
     return missing.map { phase in
       if let stage = nearest(to: phase, in: journey) { return nearMiss(phase, stage, journey) }
-      return absent(phase, subject)
+      return unmet(phase, subject)
     }
   }
 
   /// No stage belongs to the phase, and none is called nearly so.
-  private func absent(_ phase: Phase, _ subject: LintSubject) -> Diagnostic {
+  private func unmet(_ phase: Phase, _ subject: LintSubject) -> Diagnostic {
     let journey = subject.journey
     let word = phase.name(in: journey.keyLanguage)
     let fix = StageInsertion(subject).fix(for: phase)
     return finding(
       "no stage belongs to the phase \(Shown.quoted(word))", at: subject.stagesKeySpan,
-      note: "required: \(words(journey.requiredPhases, in: journey))",
+      note: "required: \(words(required(journey), in: journey))",
       help: "add a stage for it, give the stage that is it '\(phaseKey(journey)): \(word)', or leave it out of "
         + "'\(coversKey(journey))'",
       fixes: fix.map { [$0] } ?? [])
@@ -104,16 +103,18 @@ struct MissingStage: Rule {
       "no stage belongs to the phase \(Shown.quoted(word)), but one is called \(Shown.quoted(stage.name.text))",
       at: stage.nameSpan, note: "this is nearly \(Shown.quoted(word))",
       help: "write '\(word)', or '\(phaseKey(journey)): \(word)' below the stage's own name",
-      fixes: [Fix("Write '\(word)'", safety: .suggested, edits: [Edit(stage.nameSpan, word)])])
+      fixes: StageInsertion.isPlain(word)
+        ? [Fix("Write '\(word)'", safety: .suggested, edits: [Edit(stage.nameSpan, word)])] : [])
   }
 
   /// No stage names a phase and nobody has asked for any.
   private func unasked(_ subject: LintSubject, _ missing: [Phase]) -> Diagnostic {
     let journey = subject.journey
-    let near = missing.lazy.compactMap { phase in
-      nearest(to: phase, in: journey).map { (stage: $0, word: nearWord(phase, to: $0)) }
+    let hint = journey.stages.prefix(Self.nearMissLimit).lazy.compactMap { stage in
+      Phase.nearest(to: stage.name.text, among: missing).map {
+        "\(Shown.quoted(stage.name.text)) is nearly \(Shown.quoted($0.word))"
+      }
     }.first
-    let hint = near.map { "\(Shown.quoted($0.stage.name.text)) is nearly \(Shown.quoted($0.word ?? ""))" }
     return finding(
       "no stage names a phase, so nobody can tell whether one is missing", at: subject.stagesKeySpan,
       severity: .information, note: hint,
@@ -122,29 +123,35 @@ struct MissingStage: Rule {
 
   // MARK: What is meant
 
+  /// So many stages are compared with the names of phases: more than any map shows, few enough for any file.
+  private static let nearMissLimit = 100
+
+  /// The phases that need a stage: those of a complete journey, less what `covers` leaves out.
+  private func required(_ journey: Journey) -> [Phase] {
+    journey.requiredPhases.filter { phase in journey.covers?.contains { $0.value == phase } ?? true }
+  }
+
   /// Whether a line that an error stands in names the phase: then the stage is there and only couldn't be read.
-  private func isNamedInError(_ phase: Phase, _ subject: LintSubject) -> Bool {
-    guard !subject.errors.isEmpty else { return false }
-    let words = names(phase).map { $0.lowercased() }
-    return subject.errorLines.contains { line in words.contains { line.contains($0) } }
+  private func isNamed(_ phase: Phase, in errorLines: [String]) -> Bool {
+    guard !errorLines.isEmpty else { return false }
+    let words = Language.allCases.map { phase.name(in: $0).lowercased() }
+    return errorLines.contains { line in words.contains { line.contains($0) } }
   }
 
   private func nearest(to phase: Phase, in journey: Journey) -> Stage? {
-    journey.stages.first { $0.phase == nil && nearWord(phase, to: $0) != nil }
+    journey.stages.prefix(Self.nearMissLimit).first { $0.phase == nil && nearWord(phase, to: $0) != nil }
   }
 
   private func nearWord(_ phase: Phase, to stage: Stage) -> String? {
     Phase.nearest(to: stage.name.text, among: [phase])?.word
   }
 
-  private func names(_ phase: Phase) -> [String] { Language.allCases.map { phase.name(in: $0) } }
-
   private func words(_ phases: [Phase], in journey: Journey) -> String {
     phases.map { $0.name(in: journey.keyLanguage) }.joined(separator: ", ")
   }
 
   private func alternatives(_ journey: Journey) -> String {
-    Shown.alternatives(journey.requiredPhases.map { $0.name(in: journey.keyLanguage) })
+    Shown.alternatives(required(journey).map { $0.name(in: journey.keyLanguage) })
   }
 
   private func phaseKey(_ journey: Journey) -> String { key(.phase, of: .stage, journey) }

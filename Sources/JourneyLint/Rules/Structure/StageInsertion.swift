@@ -21,6 +21,7 @@ struct StageInsertion {
     else { return nil }
     let indentation = String(decoding: bytes[lineStart(dash)..<dash], as: UTF8.self)
     let word = phase.name(in: journey.keyLanguage)
+    guard Self.isPlain(word) else { return nil }
     let key = RecordName.stage.record.field(.stage)?.words.word(in: journey.keyLanguage) ?? "stage"
     let line = "\(indentation)- \(key): \(word)"
     let later = journey.stages.first { stage in
@@ -37,6 +38,12 @@ struct StageInsertion {
       edit = Edit(Span(place, place), (isOpen ? lineBreak : "") + line + lineBreak)
     }
     return Fix("Insert an empty stage '\(word)'", safety: .suggested, edits: [edit])
+  }
+
+  /// Whether a name can stand in the file without quotes; a project's own may hold anything.
+  static func isPlain(_ word: String) -> Bool {
+    word.first?.isLetter == true && word.last != " "
+      && word.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
   }
 
   /// The dash that a stage's entry begins with; `nil` where it doesn't begin a line.

@@ -109,7 +109,8 @@ extension ModelBuilder {
       Diagnostic(
         id: "too-many-touchpoints", message: "the journey has \(entries.count) touchpoints",
         span: entries[ModelBuilder.mostTouchpoints].span, note: "the first of those that are too many",
-        explanation: "a journey of more than \(ModelBuilder.mostTouchpoints) touchpoints is no journey that anybody makes",
+        explanation:
+          "a journey of more than \(ModelBuilder.mostTouchpoints) touchpoints is no journey that anybody makes",
         help: "split it into several files"))
     return Array(entries.prefix(ModelBuilder.mostTouchpoints))
   }

@@ -86,20 +86,24 @@ struct ModelBuilder {
     _ mention: Spanned<String>, among known: Registry, key: Key, spelling: String
   ) -> Diagnostic {
     var near: String?
-    if suggestionsLeft > 0 {
+    if suggestionsLeft > 0, !findings.isFull {
       suggestionsLeft -= 1
       near = Nearest.match(for: mention.value, among: known.ids)
     }
     var labels: [Label] = []
     if let near, let place = known.place(of: near), !place.isEmpty { labels = [Label(place, "this one is near")] }
-    let list = known.firstIDs(6).map { Shown.plain($0) } + (known.ids.count > 6 ? ["…"] : [])
+    // A few out of many would help nobody.
+    let list = known.ids.count <= 12 ? known.idsInOrder.map { Shown.plain($0) } : []
     return Diagnostic(
       id: "reference-unresolved", message: "no \(known.kind) is called \(Shown.quoted(mention.value))",
       span: mention.span, note: "\(Shown.quoted(spelling)) names a \(known.kind) by its id", labels: labels,
       explanation: ModelBuilder.reasons[key] ?? "what leads nowhere is missing on the map and in the figures",
       help: near.map { "write '\(Shown.plain($0))'" }
-        ?? (list.isEmpty ? "name it first" : "the ids are: \(list.joined(separator: ", "))"),
-      fixes: near.flatMap { isPlain($0) ? [Fix("Write '\($0)'", safety: .suggested, edits: [Edit(mention.span, $0)])] : nil } ?? [])
+        ?? (list.isEmpty
+          ? "write the id of a \(known.kind) that is there" : "the ids are: \(list.joined(separator: ", "))"),
+      fixes: near.flatMap {
+        isPlain($0) ? [Fix("Write '\($0)'", safety: .suggested, edits: [Edit(mention.span, $0)])] : nil
+      } ?? [])
   }
 
   /// Whether an id can stand anywhere in a text without quotation marks.

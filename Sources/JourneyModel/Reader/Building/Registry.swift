@@ -51,10 +51,9 @@ struct Registry {
     return spellings[Identifier.made(from: mention)]
   }
 
-  /// The first few ids in the order of the text.
-  func firstIDs(_ count: Int) -> ArraySlice<String> {
-    ids.sorted { (places[$0]?.start ?? 0, $0) < (places[$1]?.start ?? 0, $1) }.prefix(count)
-  }
+  /// All ids in the order of the text.
+  /// - Complexity: O(n log n) in the ids.
+  var idsInOrder: [String] { ids.sorted { (places[$0]?.start ?? 0, $0) < (places[$1]?.start ?? 0, $1) } }
 
   /// Where the thing with an id stands.
   func place(of id: String) -> Span? { places[id] }

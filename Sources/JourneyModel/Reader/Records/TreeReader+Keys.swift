@@ -2,8 +2,17 @@ import JourneySyntax
 
 extension TreeReader {
   /// Says that a key is unknown; gives the field that was probably meant.
-  mutating func unknownKey(_ pair: Pair, _ word: String, in record: Record) -> Field? {
+  /// - Parameter homes: the records that keys of the same mapping belong to and have been said to: lines that have
+  ///   slipped into the wrong place together draw one message together.
+  mutating func unknownKey(
+    _ pair: Pair, _ word: String, in record: Record, homes: inout [Record]
+  ) -> Field? {
     hasUnknownKeys = true
+    if findings.isFull {
+      findings.omit()
+      return nil
+    }
+    if homes.contains(where: { $0.field(for: word) != nil }) { return nil }
     let key = pair.key
     if pair.value.isAbsent, word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       report(commaInBraces(key, word))
@@ -21,6 +30,7 @@ extension TreeReader {
       return record.field(for: near)
     }
     let home = Vocabulary.records.first { $0.name != record.name && $0.field(for: word) != nil }
+    if let home { homes.append(home) }
     report(
       Diagnostic(
         id: "unknown-key", message: message, span: key.span,
@@ -43,7 +53,8 @@ extension TreeReader {
   func duplicateKey(_ word: String, _ span: Span, field: Field, first: Span) -> Diagnostic {
     Diagnostic(
       id: "duplicate-key", message: "\(Shown.quoted(word)) says again what stands here already", span: span,
-      note: "means '\(field.key.rawValue)', as the key above does", labels: [Label(first, "the first one, which counts")],
+      note: "means '\(field.key.rawValue)', as the key above does",
+      labels: [Label(first, "the first one, which counts")],
       explanation: "only one of two values can be on the map, and a reader can't know which was meant",
       help: "keep one of the two")
   }

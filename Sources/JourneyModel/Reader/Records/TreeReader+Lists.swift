@@ -175,7 +175,8 @@ extension TreeReader {
     let touchpoints = Record.stage.field(.touchpoints)?.words.word(in: keyLanguage) ?? ""
     return Diagnostic(
       id: "value-type", message: "the stage \(Shown.quoted(first.text)) is only a text", span: first.span,
-      note: "a stage is an entry with touchpoints of its own", labels: others.prefix(4).map { Label($0.span, "so is this one") },
+      note: "a stage is an entry with touchpoints of its own",
+      labels: others.prefix(4).map { Label($0.span, "so is this one") },
       explanation: "a stage holds the touchpoints in which the customer meets the company",
       help: "write '- \(field): …' and its '\(touchpoints):' below it")
   }

@@ -54,7 +54,8 @@ extension TreeReader {
       explanation: isFeeling
         ? "a number off the scale bends the curve, its peaks and its end"
         : "a number off the scale can't be compared with the others",
-      help: "write a number from \(ends), or set the scale: 'scales: {\(kind.key.rawValue): \(usualScale(for: number))}'")
+      help:
+        "write a number from \(ends), or set the scale: 'scales: {\(kind.key.rawValue): \(usualScale(for: number))}'")
   }
 }
 

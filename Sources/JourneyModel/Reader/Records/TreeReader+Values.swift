@@ -43,7 +43,9 @@ extension TreeReader {
       pending.append(Pending(place: place, text: text, span: node.span, check: .onScale(scale, number.value)))
       return .number(number)
     case .share:
-      return number(node, text, at: place, allowsPercent: true).flatMap { (0...1).contains($0.value) ? .number($0) : nil }
+      return number(node, text, at: place, allowsPercent: true).flatMap {
+        (0...1).contains($0.value) ? .number($0) : nil
+      }
     case .wholeNumber: return whole(node, text).map { .whole($0) }
     case .date: return DateText.day(text).map { .date($0) }
     case .duration:

@@ -77,7 +77,8 @@ struct TreeReader {
   ) -> RecordValue? {
     guard let item = item(node, type: plain.type, at: place) else { return nil }
     return RecordValue(
-      name: record.name, span: node.span, entries: [.init(key: plain.key, word: place.key, keySpan: node.span, item: item)])
+      name: record.name, span: node.span,
+      entries: [.init(key: plain.key, word: place.key, keySpan: node.span, item: item)])
   }
 
   /// Reads a mapping by a record's fields.
@@ -89,11 +90,12 @@ struct TreeReader {
   /// - Parameters:
   ///   - name: the entry's name, where a short form has given it.
   ///   - isNameFirst: whether that name is the mapping's first key.
-  private mutating func fields(
+  mutating func fields(
     of node: SyntaxNode, as record: Record, name: RecordValue.Entry? = nil, isNameFirst: Bool = false
   ) -> RecordValue {
     var value = RecordValue(name: record.name, span: node.span)
     var seen: [Seen] = []
+    var homes: [Record] = []
     if let name {
       value.entries.append(name)
       seen.append(Seen(key: name.key, word: "", span: name.keySpan))
@@ -106,7 +108,7 @@ struct TreeReader {
       }
       let word = pair.key.text
       if word.hasPrefix(Vocabulary.ownKeyPrefix) || word.isEmpty { continue }
-      guard let match = known(pair, word, in: record) else {
+      guard let match = known(pair, word, in: record, homes: &homes) else {
         saysWhatItIs = false
         continue
       }
@@ -137,75 +139,13 @@ struct TreeReader {
   /// The field that a key means; where the key is unknown, that has been said, and the field is the one it was probably
   /// meant to be, so that one slip doesn't draw further messages after it.
   private mutating func known(
-    _ pair: Pair, _ word: String, in record: Record
+    _ pair: Pair, _ word: String, in record: Record, homes: inout [Record]
   ) -> (field: Field, languages: LanguageSet)? {
     if let match = record.match(word) {
       note(KeyUse(span: pair.key.span, word: word, field: match.field, languages: match.languages))
       return match
     }
-    return unknownKey(pair, word, in: record).map { ($0, []) }
-  }
-
-  /// The entry's own short form, `- Calls the shop: -1` or `- phone: {group: voice}`; `nil` where it isn't one.
-  private mutating func shortForm(_ node: SyntaxNode, as record: Record) -> RecordValue? {
-    guard let naming = record.naming, let namingField = record.field(naming) else { return nil }
-    var pairs = node.pairs.makeIterator()
-    guard let first = pairs.next(), first.key.kind == .scalar else { return nil }
-    let isSingle = pairs.next() == nil
-    let word = first.key.text
-    let known = record.field(for: word)
-    let name = RecordValue.Entry(
-      key: naming, word: word, keySpan: first.key.span, item: nameItem(first.key, namingField))
-    switch record.pairForm {
-    case .none: return nil
-    case .body, .value:
-      if isSingle, known == nil, first.value.kind == .mapping {
-        let value = fields(of: first.value, as: record, name: name)
-        return RecordValue(name: record.name, span: node.span, entries: value.entries)
-      }
-    }
-    guard case .value(let key) = record.pairForm, let field = record.field(key), first.value.kind == .scalar else {
-      guard isSingle, known == nil, first.value.isAbsent, !isNear(word, to: namingField) else { return nil }
-      return RecordValue(name: record.name, span: node.span, entries: [name])
-    }
-    let isNumber = first.value.isAbsent || NumberText.parse(first.value.text) != nil
-    guard mayBeName(known, isNumber: isNumber, isSingle: isSingle, word: word, in: record, node) else { return nil }
-    let place = Place(key: field.words.english, keySpan: first.key.span, languages: [])
-    let number = item(first.value, type: field.type, at: place)
-    var value = fields(of: node, as: record, name: name, isNameFirst: true)
-    if let number { value.entries.append(.init(key: key, word: word, keySpan: first.key.span, item: number)) }
-    return value
-  }
-
-  /// Whether the first key of an entry is a name with its number, rather than a key.
-  private func mayBeName(
-    _ known: Field?, isNumber: Bool, isSingle: Bool, word: String, in record: Record, _ node: SyntaxNode
-  ) -> Bool {
-    if let known {
-      // `- Wait: -1` names a touchpoint: an entry that had nothing but a waiting time would have no name.
-      if case .rating = known.type { return false }
-      return isSingle && isNumber && known.key != record.naming
-    }
-    if isSingle { return isNumber || Nearest.match(for: word, among: record.words) == nil }
-    guard isNumber, !node.pairs.contains(where: { record.field(for: $0.key.text)?.key == record.naming }) else {
-      return false
-    }
-    return Nearest.match(for: word, among: record.words) == nil
-  }
-
-  private func isNear(_ word: String, to field: Field) -> Bool {
-    Nearest.match(for: word, among: field.words.all) != nil
-  }
-
-  /// A key as the value of the field that names its entry.
-  private func nameItem(_ key: SyntaxNode, _ field: Field) -> RecordValue.Item {
-    switch field.type {
-    case .text:
-      RecordValue.Item(value: .text([TextVariant(language: nil, text: key.text, span: key.span)]), span: key.span)
-    case .choice(let set):
-      RecordValue.Item(value: .choice(set.choice(for: key.text)?.id ?? key.text), span: key.span)
-    default: RecordValue.Item(value: .word(key.text), span: key.span)
-    }
+    return unknownKey(pair, word, in: record, homes: &homes).map { ($0, []) }
   }
 
   mutating func report(_ diagnostic: Diagnostic) { findings.report(diagnostic) }

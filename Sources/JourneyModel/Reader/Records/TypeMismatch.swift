@@ -69,10 +69,13 @@ struct Fitting {
     case .score(let scale):
       let ends = "\(Shown.number(scale.lower)) to \(Shown.number(scale.upper))"
       self.init("a number from \(ends)", "a number from \(ends)", why: figures)
-    case .share: self.init("a share", "a share of the whole, such as 60 % or 0.6", why: "shares are compared as parts of one whole")
+    case .share:
+      self.init(
+        "a share", "a share of the whole, such as 60 % or 0.6", why: "shares are compared as parts of one whole")
     case .scale:
       self.init(
-        "a range of numbers", "the lowest and the highest number, such as 1..7", why: "a number says something only on its scale")
+        "a range of numbers", "the lowest and the highest number, such as 1..7",
+        why: "a number says something only on its scale")
     case .dates:
       self.init(
         "a range of days", "the first and the last day, such as 2025-11-01..2026-02-28",
@@ -88,18 +91,22 @@ struct Fitting {
       self.init("yes or no", Shown.alternatives(words), why: "a rule can judge only a plain answer", words: words)
     case .choice(let set): self.init(set, language)
     case .language: self.init(.language, .english)
-    case .phase: self.init("the name of a phase", "a phase such as awareness", why: "phases are compared by their names")
-    case .identifier, .reference: self.init("an id", "the id of what is meant", why: "what has no id can't be referred to")
+    case .phase:
+      self.init("the name of a phase", "a phase such as awareness", why: "phases are compared by their names")
+    case .identifier, .reference:
+      self.init("an id", "the id of what is meant", why: "what has no id can't be referred to")
     case .plainText, .text, .yesNoOrText:
       self.init(
         "a text", "a text, or one for each of en, fi and sv", why: "the map shows it as words",
         advice: "write a text; where it has a colon in it, put it in quotation marks")
-    case .branches: self.init("ids of touchpoints", "ids, or ids with shares: {call: 70 %}", why: "the path follows them")
+    case .branches:
+      self.init("ids of touchpoints", "ids, or ids with shares: {call: 70 %}", why: "the path follows them")
     case .numbers: self.init("numbers", "numbers, or numbers under names: {reliability: -0.8}", why: figures)
     case .answers:
       self.init("answers with how many gave them", "answers with counts, such as {5: 42, 4: 32}", why: figures)
     case .rules:
-      self.init("rules with their severities", "rules such as stage-empty: warning", why: "each rule is set by its name")
+      self.init(
+        "rules with their severities", "rules such as stage-empty: warning", why: "each rule is set by its name")
     case .record(let name): self.init(name, language)
     case .list(let element):
       if case .record(let name) = element {
@@ -121,7 +128,8 @@ struct Fitting {
     let words = name.record.fields.prefix(5).map { $0.words.word(in: language) }
     let keys = words.joined(separator: ", ") + (name.record.fields.count > 5 ? " …" : "")
     self.init(
-      listed ? "a list of entries" : "keys of its own", listed ? "entries with the keys \(keys)" : "keys such as \(keys)",
+      listed ? "a list of entries" : "keys of its own",
+      listed ? "entries with the keys \(keys)" : "keys such as \(keys)",
       why: "each key says one thing about \(name.described)",
       advice: listed ? "begin each entry with '- \(words.first ?? ""): '" : "write it over several lines: \(keys)")
   }

@@ -31,7 +31,9 @@ enum DurationText {
       (1.0 / 60, ["s", "sec", "second", "seconds", "sek", "sekunti", "sekuntia", "sekund", "sekunder"]),
       (1, ["min", "mins", "minute", "minutes", "minuutti", "minuuttia", "minut", "minuter"]),
       (60, ["h", "hr", "hrs", "hour", "hours", "t", "tunti", "tuntia", "tim", "timme", "timmar"]),
-      (1440, ["d", "day", "days", "pv", "päivä", "päivää", "vrk", "vuorokausi", "vuorokautta", "dag", "dagar", "dygn"]),
+      (
+        1440, ["d", "day", "days", "pv", "päivä", "päivää", "vrk", "vuorokausi", "vuorokautta", "dag", "dagar", "dygn"]
+      ),
       (10_080, ["w", "wk", "week", "weeks", "vk", "viikko", "viikkoa", "vecka", "veckor"]),
       (43_200, ["mo", "month", "months", "kk", "kuukausi", "kuukautta", "mån", "månad", "månader"]),
       (525_600, ["y", "yr", "year", "years", "vuosi", "vuotta", "år"]),

@@ -1,5 +1,6 @@
 extension Record {
-  static let journey = Record(
+  /// The whole file: its keys are those at the top.
+  package static let journey = Record(
     .journey, "A customer journey: the whole file.", naming: .journey,
     fields: [
       Field(.journey, "asiakaspolku", "kundresa", .text, required: true, "The title of the journey."),
@@ -22,7 +23,8 @@ extension Record {
         .relationship, "asiakassuhde", "kundrelation", .record(.relationship),
         "What the relationship with the customer is meant to be."),
       Field(
-        .scales, "asteikot", "skalor", .record(.scales), "The scales of the file's numbers, where they aren't the usual."),
+        .scales, "asteikot", "skalor", .record(.scales),
+        "The scales of the file's numbers, where they aren't the usual."),
       Field(.template, "malli", "mall", .choice(.template), "Another list of phases than the four canonical ones."),
       Field(.tags, "asiasanat", "nyckelord", .list(.plainText), "Words to find the journey by."),
       Field(.personas, "persoonat", "personor", .list(.record(.persona)), "The people whose journey it is."),
@@ -36,6 +38,7 @@ extension Record {
       Field(
         .stages, "vaiheet", "faser", .list(.record(.stage)), also: ["steg"], required: true,
         "The parts of the journey, in order."),
-      Field(.actions, "toimenpiteet", "åtgärder", .list(.record(.action)), "What is or will be done for a better journey."),
+      Field(
+        .actions, "toimenpiteet", "åtgärder", .list(.record(.action)), "What is or will be done for a better journey."),
     ])
 }

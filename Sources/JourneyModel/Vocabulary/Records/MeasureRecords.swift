@@ -2,7 +2,8 @@ extension Record {
   static let metric = Record(
     .metric, "A measurement: the answers, and what is claimed about them.", naming: .metric, pairForm: .body,
     fields: [
-      Field(.metric, "mittari", "mått", .choice(.metric), required: true, "Which metric it is, or a name of one's own."),
+      Field(
+        .metric, "mittari", "mått", .choice(.metric), required: true, "Which metric it is, or a name of one's own."),
       Field(.promoters, "suosittelijat", "ambassadörer", .wholeNumber, "How many answered 9 or 10."),
       Field(.passives, "passiiviset", "passiva", .wholeNumber, "How many answered 7 or 8."),
       Field(.detractors, "arvostelijat", "kritiker", .wholeNumber, "How many answered 0 to 6."),

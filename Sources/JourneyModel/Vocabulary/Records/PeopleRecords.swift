@@ -9,13 +9,15 @@ extension Record {
       Field(.values, "arvot", "värderingar", .list(.text), "What the persona holds dear."),
       Field(.attitude, "asenne", "attityd", .text, "How the persona thinks of the matter beforehand."),
       Field(.motives, "motiivit", "motiv", .list(.text), "Why the persona buys."),
-      Field(.purchase, "ostotyyppi", "köptyp", .choice(.purchase), "How much thought the persona gives to the purchase."),
+      Field(
+        .purchase, "ostotyyppi", "köptyp", .choice(.purchase), "How much thought the persona gives to the purchase."),
       Field(.risks, "riskit", "risker", .list(.choice(.risk)), "What the persona fears."),
       Field(.segment, "segmentti", "segment", .reference(.segment), "The segment that the persona stands for."),
       Field(
         .referenceGroups, "viiteryhmät", "referensgrupper", .list(.text), "The people whom the persona looks to."),
       Field(
-        .accessibility, "saavutettavuus", "tillgänglighet", .list(.text), "What has to be made accessible for the persona."),
+        .accessibility, "saavutettavuus", "tillgänglighet", .list(.text),
+        "What has to be made accessible for the persona."),
       Field(
         .channels, "kanavat", "kanaler", .list(.reference(.channel)), standard: "all of them",
         "The channels that the persona can use."),
@@ -49,7 +51,8 @@ extension Record {
     .relationship, "What the relationship with the customer is meant to be.",
     fields: [
       Field(
-        .strategy, "strategia", "strategi", .choice(.strategy), "One-off sales, a deep relationship, or words of one's own."
+        .strategy, "strategia", "strategi", .choice(.strategy),
+        "One-off sales, a deep relationship, or words of one's own."
       ),
       Field(
         .lifecycle, "elinkaari", "livscykel", .choice(.lifecycle),

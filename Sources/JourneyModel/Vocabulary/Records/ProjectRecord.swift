@@ -1,5 +1,6 @@
 extension Record {
-  static let project = Record(
+  /// The whole of `polku.yaml`.
+  package static let project = Record(
     .project, "A project's settings: the file `polku.yaml`.",
     fields: [
       Field(.language, "kieli", "språk", .language, standard: "the language of the keys", "The language of the texts."),
@@ -9,7 +10,8 @@ extension Record {
       Field(.personas, "persoonat", "personor", .list(.record(.persona)), "The personas that the journeys share."),
       Field(.channels, "kanavat", "kanaler", .list(.record(.channel)), "The channels that the journeys share."),
       Field(
-        .scales, "asteikot", "skalor", .record(.scales), "The scales of the journeys that don't set scales of their own."),
+        .scales, "asteikot", "skalor", .record(.scales),
+        "The scales of the journeys that don't set scales of their own."),
       Field(.rules, "säännöt", "regler", .rules, "The lint rules, each with its severity, or off."),
       Field(.theme, "teema", "tema", .plainText, "The theme of the maps."),
     ])

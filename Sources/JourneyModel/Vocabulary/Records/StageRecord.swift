@@ -5,7 +5,8 @@ extension Record {
       Field(
         .stage, "vaihe", "fas", .text, also: ["steg", "skede"], required: true,
         "The stage's name: a phase, or words of its own."),
-      Field(.title, "otsikko", "rubrik", .text, standard: "the name", "The heading to show, where the name is a phase."),
+      Field(
+        .title, "otsikko", "rubrik", .text, standard: "the name", "The heading to show, where the name is a phase."),
       Field(.phase, "päävaihe", "huvudfas", .phase, "The phase that a stage with a name of its own belongs to."),
       Field(.goal, "tavoite", "mål", .text, "What the customer wants to achieve in the stage."),
       Field(.entered, "saapui", "kom-in", .wholeNumber, "How many customers came into the stage."),
@@ -22,7 +23,8 @@ extension Record {
         .selfDirectedShare, "omatoimisuusaste", "självständighetsgrad", .share,
         "The part that customers go by themselves before they meet the company."),
       Field(
-        .touchpoints, "kosketuspisteet", "kontaktpunkter", .list(.record(.touchpoint)), "The stage's touchpoints, in order."
+        .touchpoints, "kosketuspisteet", "kontaktpunkter", .list(.record(.touchpoint)),
+        "The stage's touchpoints, in order."
       ),
     ])
 }

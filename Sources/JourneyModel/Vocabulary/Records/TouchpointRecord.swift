@@ -63,7 +63,8 @@ extension Record {
       .dimension, "laatutekijä", "kvalitetsdimension", .list(.choice(.dimension)),
       "Which dimensions of service quality it shows."),
     Field(
-      .serviceLevel, "palvelutaso", "servicenivå", .record(.serviceLevel), "The six numbers of the gap model, in one unit."),
+      .serviceLevel, "palvelutaso", "servicenivå", .record(.serviceLevel),
+      "The six numbers of the gap model, in one unit."),
     Field(.efficiency, "tehokkuus", "effektivitet", .rating(.efficiency), "How efficient it is, as a number."),
     Field(.ease, "helppous", "enkelhet", .rating(.ease), "How easy it is, as a number."),
   ]

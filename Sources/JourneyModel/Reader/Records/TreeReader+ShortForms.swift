@@ -1,0 +1,66 @@
+import JourneySyntax
+
+extension TreeReader {
+  /// The entry's own short form, `- Calls the shop: -1` or `- phone: {group: voice}`; `nil` where it isn't one.
+  mutating func shortForm(_ node: SyntaxNode, as record: Record) -> RecordValue? {
+    guard let naming = record.naming, let namingField = record.field(naming) else { return nil }
+    var pairs = node.pairs.makeIterator()
+    guard let first = pairs.next(), first.key.kind == .scalar else { return nil }
+    let isSingle = pairs.next() == nil
+    let word = first.key.text
+    let known = record.field(for: word)
+    let name = RecordValue.Entry(
+      key: naming, word: word, keySpan: first.key.span, item: nameItem(first.key, namingField))
+    switch record.pairForm {
+    case .none: return nil
+    case .body, .value:
+      if isSingle, known == nil, first.value.kind == .mapping {
+        let value = fields(of: first.value, as: record, name: name)
+        return RecordValue(name: record.name, span: node.span, entries: value.entries)
+      }
+    }
+    guard case .value(let key) = record.pairForm, let field = record.field(key), first.value.kind == .scalar else {
+      guard isSingle, known == nil, first.value.isAbsent, !isNear(word, to: namingField) else { return nil }
+      return RecordValue(name: record.name, span: node.span, entries: [name])
+    }
+    let isNumber = first.value.isAbsent || NumberText.parse(first.value.text) != nil
+    if known != nil, first.value.isAbsent { return nil }
+    guard mayBeName(known, isNumber: isNumber, isSingle: isSingle, word: word, in: record, node) else { return nil }
+    let place = Place(key: field.words.english, keySpan: first.key.span, languages: [])
+    let number = item(first.value, type: field.type, at: place)
+    var value = fields(of: node, as: record, name: name, isNameFirst: true)
+    if let number { value.entries.append(.init(key: key, word: word, keySpan: first.key.span, item: number)) }
+    return value
+  }
+
+  /// Whether the first key of an entry is a name with its number, rather than a key.
+  private func mayBeName(
+    _ known: Field?, isNumber: Bool, isSingle: Bool, word: String, in record: Record, _ node: SyntaxNode
+  ) -> Bool {
+    if let known {
+      // `- Wait: -1` names a touchpoint: an entry that had nothing but a waiting time would have no name.
+      if case .rating = known.type { return false }
+      return isSingle && isNumber && known.key != record.naming
+    }
+    if isSingle { return isNumber || Nearest.match(for: word, among: record.words) == nil }
+    guard isNumber, !node.pairs.contains(where: { record.field(for: $0.key.text)?.key == record.naming }) else {
+      return false
+    }
+    return Nearest.match(for: word, among: record.words) == nil
+  }
+
+  private func isNear(_ word: String, to field: Field) -> Bool {
+    Nearest.match(for: word, among: field.words.all) != nil
+  }
+
+  /// A key as the value of the field that names its entry.
+  private func nameItem(_ key: SyntaxNode, _ field: Field) -> RecordValue.Item {
+    switch field.type {
+    case .text:
+      RecordValue.Item(value: .text([TextVariant(language: nil, text: key.text, span: key.span)]), span: key.span)
+    case .choice(let set):
+      RecordValue.Item(value: .choice(set.choice(for: key.text)?.id ?? key.text), span: key.span)
+    default: RecordValue.Item(value: .word(key.text), span: key.span)
+    }
+  }
+}

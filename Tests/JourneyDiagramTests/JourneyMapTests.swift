@@ -1,0 +1,130 @@
+import Foundation
+import JourneyAnalysis
+import JourneyDiagram
+import JourneyModel
+import JourneySyntax
+import JourneyTestSupport
+import Testing
+
+@Suite struct JourneyMapTests {
+  private func map(_ text: String, language: Language? = nil) throws -> JourneyMap {
+    let journey = try #require(Journey.read(SyntaxTree.parse(SourceText(text))).journey, "\(text)")
+    return JourneyMap(Analysis(journey), language: language)
+  }
+
+  private func words(_ text: String) throws -> [String] { try map(text).drawing.texts.map(\.text) }
+
+  @Test func tenLinesAreAMap() throws {
+    let words = try words(
+      "journey: Tea\nstages:\n  - stage: Water\n    touchpoints:\n      - Boils\n      - Pours: 1\n")
+    #expect(words.contains("Tea"))
+    #expect(words.contains("Boils"))
+  }
+
+  @Test func lanesWithoutContentDontAppear() throws {
+    let words = try words("journey: Tea\nstages:\n  - stage: Water\n    touchpoints:\n      - Boils\n")
+    #expect(words.contains("Touchpoints"))
+    for lane in ["Emotions", "Channels", "Pain points", "Expectation", "Actions", "Frontstage", "Metrics"] {
+      #expect(!words.contains(lane))
+    }
+  }
+
+  @Test(arguments: [(Language.english, "Emotions"), (.finnish, "Tunteet"), (.swedish, "Känslor")])
+  func fixedWordsAreInTheMapsLanguage(language: Language, lane: String) throws {
+    let text =
+      "journey: Tea\nlanguage: \(language.rawValue)\nstages:\n  - stage: Water\n    touchpoints:\n      - Boils: 1\n"
+    #expect(try words(text).contains(lane))
+    let english = "journey: Tea\nstages:\n  - stage: Water\n    touchpoints:\n      - Boils: 1\n"
+    #expect(try map(english, language: language).drawing.texts.contains { $0.text == lane })
+  }
+
+  @Test func everyWordIsThereInEveryLanguage() {
+    for word in MapWord.allCases {
+      for language in Language.allCases { #expect(!word.text(in: language).isEmpty) }
+    }
+  }
+
+  @Test func theRegistryListsEveryLane() {
+    let files = Fixtures.files(in: "Sources/JourneyDiagram/Map/Lanes", ending: "Lane.swift").map {
+      $0.deletingPathExtension().lastPathComponent
+    }
+    let abstract: Set<String> = ["Lane", "CardLane", "BlueprintLane"]
+    #expect(!files.isEmpty)
+    #expect(Set(files).subtracting(abstract) == Set(LaneRegistry.names))
+    #expect(Set(LaneRegistry.names).count == LaneRegistry.names.count)
+  }
+
+  @Test func sameJourneySameBytes() throws {
+    let text = GeneratedJourney.text(seed: 1)
+    #expect(try map(text).dot == map(text).dot)
+  }
+
+  /// Graphviz's scanner takes no more than 16,384 bytes in one piece, however long a curve is.
+  @Test func noLineOfTheGraphIsTooLong() throws {
+    var text = "journey: Long\nstages:\n  - stage: One\n    touchpoints:\n"
+    for index in 0..<1_000 { text += "      - Step \(index): \(index % 5 - 2)\n" }
+    let lines = try map(text).dot.utf8.split(separator: UInt8(ascii: "\n"))
+    #expect(lines.allSatisfy { $0.count < 4_096 })
+  }
+
+  @Test func theDescriptionSaysWhereItPeaksAndHurts() throws {
+    let text = """
+      journey: Tea
+      stages:
+        - stage: Water
+          touchpoints:
+            - Fills: 1
+            - touchpoint: Waits
+              emotion: -2
+              pain: The kettle is slow
+            - Pours: 2
+            - Pays: 0
+      """
+    let description = try map(text).description
+    #expect(description.title == "Customer journey: Tea")
+    #expect(description.text.contains("1 stage and 4 touchpoints."))
+    #expect(description.text.contains("It peaks at “Pours” (+2)."))
+    #expect(description.text.contains("The low point is “Waits” (−2): The kettle is slow."))
+    #expect(description.text.contains("It ends at “Pays” (0)."))
+  }
+
+  /// On any journey everything stands on the page, no text runs over another, and none leaves its card.
+  @Test(arguments: 0..<150)
+  func nothingCollides(seed: Int) throws {
+    let drawing = try map(GeneratedJourney.text(seed: UInt64(seed))).drawing
+    let cards = drawing.shapes.compactMap { shape -> Box? in
+      guard case .rectangle(let box, let radius) = shape.outline, radius > 0, shape.fill != nil else { return nil }
+      return box
+    }
+    let boxes = drawing.texts.map(\.box).sorted { $0.y < $1.y }
+    for (index, box) in boxes.enumerated() {
+      #expect(box.x >= 0 && box.maxX <= drawing.width && box.y >= 0 && box.maxY <= drawing.height)
+      for other in boxes[(index + 1)...] {
+        guard other.y < box.maxY else { break }
+        #expect(!box.inset(0.5, 1).overlaps(other.inset(0.5, 1)), "seed \(seed)")
+      }
+      let middle = Box(center: Point(box.midX, box.midY), width: 0.1, height: 0.1)
+      for card in cards where card.height > box.height && card.overlaps(middle) {
+        #expect(box.x >= card.x - 1 && box.maxX <= card.maxX + 1, "seed \(seed)")
+      }
+    }
+  }
+
+  /// Cards never cover a part of the emotion curve.
+  @Test(arguments: 0..<60)
+  func callOutsKeepClearOfTheCurve(seed: Int) throws {
+    let drawing = try map(GeneratedJourney.text(seed: UInt64(seed + 1000))).drawing
+    let curves = drawing.shapes.compactMap { shape -> [Point]? in
+      guard case .path(let start, let pieces) = shape.outline, shape.fill == nil, pieces.count > 1 else { return nil }
+      return [start] + pieces.map(\.end)
+    }
+    let cards = drawing.shapes.compactMap { shape -> Box? in
+      guard case .rectangle(let box, let radius) = shape.outline, radius > 0, shape.stroke != nil else { return nil }
+      return box
+    }
+    for point in curves.joined() {
+      let dot = Box(center: point, width: 1, height: 1)
+      for card in cards { #expect(!card.overlaps(dot), "seed \(seed)") }
+    }
+  }
+}
