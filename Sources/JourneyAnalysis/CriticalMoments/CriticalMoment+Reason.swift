@@ -17,8 +17,8 @@ extension CriticalMoment {
     case (.trough(let rating), .finnish): "Tunnekäyrän matalin kohta: \(rating.shown(in: language))"
     case (.trough(let rating), .swedish): "Känslokurvans lägsta punkt: \(rating.shown(in: language))"
     case (.end(let rating), .english): "The end weighs half of what is remembered: \(rating.shown(in: language))"
-    case (.end(let rating), .finnish): "Loppu painaa puolet siitä, mikä muistetaan: \(rating.shown(in: language))"
-    case (.end(let rating), .swedish): "Slutet väger hälften av det man minns: \(rating.shown(in: language))"
+    case (.end(let rating), .finnish): "Loppu ratkaisee puolet siitä, mitä jää mieleen: \(rating.shown(in: language))"
+    case (.end(let rating), .swedish): "Slutet avgör hälften av det man minns: \(rating.shown(in: language))"
     case (.steepestFall(let from, let to), .english):
       "The steepest fall: from \(from.shown(in: language)) to \(to.shown(in: language))"
     case (.steepestFall(let from, let to), .finnish):
@@ -28,21 +28,21 @@ extension CriticalMoment {
     case (.widestGap(let expected, let experienced), .english):
       "The widest gap to expectation: \(pair(expected, experienced, in: language))"
     case (.widestGap(let expected, let experienced), .finnish):
-      "Suurin ero odotuksiin: \(pair(expected, experienced, in: language))"
+      "Suurin kuilu odotuksiin: \(pair(expected, experienced, in: language))"
     case (.widestGap(let expected, let experienced), .swedish):
-      "Det största gapet mot förväntan: \(pair(expected, experienced, in: language))"
+      "Det största gapet till förväntningarna: \(pair(expected, experienced, in: language))"
     case (.failingCore(let expected, let experienced), .english):
       "The core fails: \(pair(expected, experienced, in: language))"
     case (.failingCore(let expected, let experienced), .finnish):
-      "Ydinkokemus pettää: \(pair(expected, experienced, in: language))"
+      "Ydin pettää: \(pair(expected, experienced, in: language))"
     case (.failingCore(let expected, let experienced), .swedish):
-      "Kärnupplevelsen sviktar: \(pair(expected, experienced, in: language))"
+      "Kärnan sviktar: \(pair(expected, experienced, in: language))"
     case (.longestWait(let actual, let expected), .english):
       "The longest wait beyond what was expected: \(actual.text), expected \(expected.text)"
     case (.longestWait(let actual, let expected), .finnish):
-      "Pisin odotus yli odotetun: \(actual.text), odotettu \(expected.text)"
+      "Aika, joka venyi eniten: \(actual.text), ennakoitu \(expected.text)"
     case (.longestWait(let actual, let expected), .swedish):
-      "Den längsta väntan utöver det förväntade: \(actual.text), förväntat \(expected.text)"
+      "Tiden som drog ut mest: \(actual.text), förväntat \(expected.text)"
     }
   }
 

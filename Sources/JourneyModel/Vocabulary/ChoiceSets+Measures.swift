@@ -3,7 +3,7 @@ extension ChoiceSet {
     "status of an action",
     [
       Choice("idea", "idea", "idé"), Choice("planned", "suunniteltu", "planerad"),
-      Choice("doing", "tekeillä", "pågår", also: ["käynnissä"]), Choice("done", "valmis", "klar"),
+      Choice("doing", "tekeillä", "pågår", also: ["käynnissä", "työn-alla"]), Choice("done", "valmis", "klar"),
       Choice("rejected", "hylätty", "avvisad"),
     ])
 
@@ -11,7 +11,7 @@ extension ChoiceSet {
     "status of a step",
     [
       Choice("todo", "tekemättä", "att-göra", also: ["to-do"]),
-      Choice("doing", "tekeillä", "pågår", also: ["käynnissä"]), Choice("done", "valmis", "klar"),
+      Choice("doing", "tekeillä", "pågår", also: ["käynnissä", "työn-alla"]), Choice("done", "valmis", "klar"),
     ])
 
   static let sourceKind = ChoiceSet(
@@ -19,8 +19,8 @@ extension ChoiceSet {
     [
       Choice("survey", "kysely", "enkät"), Choice("interview", "haastattelu", "intervju"),
       Choice("observation", "havainnointi", "observation"), Choice("user-test", "käyttäjätesti", "användartest"),
-      Choice("analytics", "analytiikka", "webbanalys"), Choice("crm", "crm", "crm"),
-      Choice("social", "some", "sociala-medier"),
+      Choice("analytics", "analytiikka", "analysdata", also: ["webbanalys"]), Choice("crm", "crm", "crm"),
+      Choice("social", "some", "sociala-medier", also: ["sosiaalinen-media"]),
       Choice("complaint-data", "reklamaatiotiedot", "reklamationsdata"), Choice("workshop", "työpaja", "workshop"),
     ])
 
@@ -33,8 +33,10 @@ extension ChoiceSet {
       Choice("csi", "csi", "nki", summary: "Customer satisfaction index."),
       Choice("fcr", "fcr", "fcr", summary: "First-contact resolution."),
       Choice("servqual", "servqual", "servqual", summary: "Service quality by dimensions."),
-      Choice("conversion", "konversio", "konvertering"), Choice("retention", "pysyvyys", "kvarhållande"),
-      Choice("churn", "poistuma", "kundbortfall"), Choice("clv", "clv", "clv", summary: "Customer lifetime value."),
+      Choice("conversion", "konversio", "konvertering"),
+      Choice("retention", "pysyvyys", "kundretention", also: ["asiakaspysyvyys", "kvarhållande"]),
+      Choice("churn", "poistuma", "kundbortfall", also: ["asiakaspoistuma", "kundavgång"]),
+      Choice("clv", "clv", "clv", summary: "Customer lifetime value."),
     ])
 
   static let method = ChoiceSet(
@@ -56,7 +58,8 @@ extension ChoiceSet {
   static let metricLevel = ChoiceSet(
     "level of measuring",
     [
-      Choice("transactional", "tapahtumakohtainen", "transaktion", summary: "About one encounter."),
+      Choice(
+        "transactional", "tapahtumakohtainen", "transaktion", also: ["transaktionell"], summary: "About one encounter."),
       Choice("relationship", "asiakassuhde", "relation", summary: "About the relationship."),
     ])
 

@@ -28,7 +28,7 @@ extension ChoiceSet {
     "source of expectation", isOpen: true,
     [
       Choice("advertising", "mainonta", "reklam"), Choice("promise", "lupaus", "löfte"),
-      Choice("word-of-mouth", "suosittelu", "rekommendation"),
+      Choice("word-of-mouth", "suosittelu", "rekommendation", also: ["puskaradio", "mun-till-mun"]),
       Choice("earlier-experience", "aiempi-kokemus", "tidigare-erfarenhet"), Choice("price", "hinta", "pris"),
     ])
 
@@ -39,8 +39,11 @@ extension ChoiceSet {
       Choice("functional", "toiminnallinen", "funktionellt", also: ["funktionell"]),
       Choice("emotional", "emotionaalinen", "emotionellt", also: ["emotionell"]),
       Choice("symbolic", "symbolinen", "symboliskt", also: ["symbolisk"]),
-      Choice("utilitarian", "utilitaarinen", "utilitaristiskt", summary: "Useful for something else."),
-      Choice("hedonic", "hedonistinen", "hedonistiskt", summary: "Pleasant in itself."),
+      Choice(
+        "utilitarian", "utilitaarinen", "utilitaristiskt", also: ["utilitariskt"], summary: "Useful for something else."
+      ),
+      Choice(
+        "hedonic", "hedonistinen", "hedoniskt", also: ["hedoninen", "hedonistiskt"], summary: "Pleasant in itself."),
     ])
 
   static let dimension = ChoiceSet(
@@ -55,8 +58,8 @@ extension ChoiceSet {
   static let polarity = ChoiceSet(
     "polarity",
     [
-      Choice("positive", "positiivinen", "positiv", also: ["positivt"]),
-      Choice("negative", "negatiivinen", "negativ", also: ["negativt"]),
+      Choice("positive", "positiivinen", "positiv", also: ["myönteinen", "positivt"]),
+      Choice("negative", "negatiivinen", "negativ", also: ["kielteinen", "negativt"]),
     ])
 
   static let momentOfTruth = ChoiceSet(
@@ -65,7 +68,7 @@ extension ChoiceSet {
       Choice("zero", "nolla", "noll", summary: "Looking round before the choice."),
       Choice("first", "ensimmäinen", "första", summary: "The choice itself."),
       Choice("second", "toinen", "andra", summary: "The use."),
-      Choice("ultimate", "lopullinen", "slutgiltig", summary: "Telling others."),
+      Choice("ultimate", "lopullinen", "slutgiltiga", also: ["slutgiltig", "slutgiltigt"], summary: "Telling others."),
     ])
 
   static let adapting = ChoiceSet(

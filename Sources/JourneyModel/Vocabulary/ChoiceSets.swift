@@ -2,7 +2,8 @@ extension ChoiceSet {
   static let state = ChoiceSet(
     "state",
     [
-      Choice("hypothesis", "hypoteesi", "hypotes", summary: "What a workshop believes."),
+      Choice(
+        "hypothesis", "hypoteesi", "hypotes", also: ["oletus", "antagande"], summary: "What a workshop believes."),
       Choice("as-is", "nykytila", "nuläge", summary: "What is, with evidence."),
       Choice("to-be", "tavoitetila", "målbild", summary: "What is to be."),
     ])
@@ -40,10 +41,12 @@ extension ChoiceSet {
   static let lifecycle = ChoiceSet(
     "phases of lifecycle",
     [
-      Choice("acquisition", "hankinta", "anskaffning", also: ["värvning"]),
+      Choice(
+        "acquisition", "hankinta", "kundanskaffning",
+        also: ["asiakashankinta", "anskaffning", "kundvärvning", "värvning"]),
       Choice("onboarding", "perehdytys", "introduktion"),
       Choice("development", "kehittäminen", "utveckling"),
-      Choice("retention", "säilyttäminen", "kvarhållande", also: ["bevarande"]),
+      Choice("retention", "säilyttäminen", "bibehållande", also: ["kvarhållande", "bevarande"]),
     ])
 
   static let strategy = ChoiceSet(
@@ -105,16 +108,16 @@ extension ChoiceSet {
   static let degree = ChoiceSet(
     "degree",
     [
-      Choice("low", "matala", "låg", also: ["pieni", "vähäinen", "liten"]),
-      Choice("medium", "keskitaso", "medel", also: ["keskisuuri", "kohtalainen", "medelstor"]),
-      Choice("high", "korkea", "hög", also: ["suuri", "stor"]),
+      Choice("low", "pieni", "låg", also: ["matala", "vähäinen", "lievä", "liten"]),
+      Choice("medium", "kohtalainen", "medel", also: ["keskitaso", "keskisuuri", "medelstor"]),
+      Choice("high", "suuri", "hög", also: ["korkea", "vakava", "stor"]),
     ])
 
   static let direction = ChoiceSet(
     "direction",
     [
-      Choice("high", "korkea", "hög", also: ["higher", "korkeampi", "suurempi", "högre"]),
-      Choice("low", "matala", "låg", also: ["lower", "matalampi", "pienempi", "lägre"]),
+      Choice("high", "korkea", "hög", also: ["higher", "suuri", "korkeampi", "suurempi", "högre"]),
+      Choice("low", "matala", "låg", also: ["lower", "pieni", "matalampi", "pienempi", "lägre"]),
     ])
 
   static let experienceLevel = ChoiceSet(

@@ -13,7 +13,8 @@ extension Record {
     .scales, "The scales of the file's numbers.",
     fields: [
       Field(.emotion, "tunne", "känsla", .scale, standard: "-2..2", "The scale of emotion, before and after."),
-      Field(.image, "mielikuva", "bild", .scale, standard: "the scale of emotion", "The scale of image."),
+      Field(
+        .image, "mielikuva", "intryck", .scale, also: ["bild"], standard: "the scale of emotion", "The scale of image."),
       Field(
         .expectation, "odotus", "förväntning", .scale, standard: "1..5", "The scale of expected and experienced."),
       Field(.intensity, "voimakkuus", "intensitet", .scale, standard: "1..5", "The scale of intensity."),
@@ -31,7 +32,9 @@ extension Record {
       Field(.group, "ryhmä", "grupp", .choice(.channelGroup), "What kind of way it is."),
       Field(.ownership, "omistus", "ägande", .choice(.ownership), "Whose it is."),
       Field(.human, "ihmiskontakti", "mänsklig-kontakt", .choice(.human), "Whether the customer meets a person in it."),
-      Field(.availability, "saatavuus", "tillgänglighet", .text, "When it can be used."),
+      Field(
+        .availability, "tavoitettavuus", "tillgänglighet", .text, also: ["saatavuus", "aukioloaika", "öppettider"],
+        "When it can be used."),
       Field(.planned, "suunniteltu", "planerad", .yesNo, standard: "no", "Whether it doesn't exist yet."),
     ])
 }

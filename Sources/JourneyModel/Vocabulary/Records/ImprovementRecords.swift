@@ -16,7 +16,7 @@ extension Record {
       Field(.action, "toimenpide", "åtgärd", .text, required: true, "What is to be done."),
       Field(.id, "tunnus", "id", .identifier, standard: "made from the text", "The id that others refer to."),
       Field(
-        .addresses, "kohdistuu", "gäller", .list(.reference(.touchpointOrJourney)),
+        .addresses, "koskee", "gäller", .list(.reference(.touchpointOrJourney)), also: ["kohdistuu"],
         "The touchpoints that it is for, or the journey as a whole."),
       Field(
         .owner, "vastuutaho", "ansvarig", .text, also: ["omistaja", "vastuuhenkilö", "ägare"], "Who sees to it."),
@@ -25,7 +25,7 @@ extension Record {
       Field(.level, "taso", "nivå", .choice(.experienceLevel), "What part of the experience it is for."),
       Field(.effort, "työmäärä", "arbetsinsats", .choice(.degree), "How much work it is."),
       Field(.benefit, "hyöty", "nytta", .choice(.degree), "How much good it does."),
-      Field(.kind, "laji", "slag", .text, "What kind of action it is, in words."),
+      Field(.kind, "tyyppi", "typ", .text, also: ["laji", "slag"], "What kind of action it is, in words."),
     ])
 
   static let ladder = Record(

@@ -3,7 +3,8 @@ extension Record {
     .metric, "A measurement: the answers, and what is claimed about them.", naming: .metric, pairForm: .body,
     fields: [
       Field(
-        .metric, "mittari", "mått", .choice(.metric), required: true, "Which metric it is, or a name of one's own."),
+        .metric, "mittari", "mått", .choice(.metric), also: ["mätetal"], required: true,
+        "Which metric it is, or a name of one's own."),
       Field(.promoters, "suosittelijat", "ambassadörer", .wholeNumber, "How many answered 9 or 10."),
       Field(.passives, "passiiviset", "passiva", .wholeNumber, "How many answered 7 or 8."),
       Field(.detractors, "arvostelijat", "kritiker", .wholeNumber, "How many answered 0 to 6."),
@@ -22,7 +23,7 @@ extension Record {
       Field(.target, "tavoite", "mål", .figure, "What is aimed at."),
       Field(.claim, "väite", "påstående", .choice(.claim), "What is claimed in comparison with the wave before."),
       Field(.wave, "mittauskierros", "mätomgång", .reference(.wave), "The wave that it belongs to."),
-      Field(.period, "jakso", "period", .dates, "When it was measured."),
+      Field(.period, "jakso", "period", .dates, also: ["ajanjakso"], "When it was measured."),
       Field(.segment, "segmentti", "segment", .reference(.segment), "The segment that was asked."),
       Field(
         .source, "lähde", "källa", .list(.reference(.source)), also: ["sources", "lähteet", "källor"],
@@ -30,7 +31,9 @@ extension Record {
       Field(.population, "perusjoukko", "population", .wholeNumber, "How many people there are to ask."),
       Field(.sampled, "otos", "urval", .share, "The part of them who are asked."),
       Field(.level, "taso", "nivå", .choice(.metricLevel), "Whether it is about one encounter or the relationship."),
-      Field(.kind, "laji", "slag", .choice(.metricKind), "Whether it is of the experience or of its effects."),
+      Field(
+        .kind, "tyyppi", "typ", .choice(.metricKind), also: ["laji", "slag"],
+        "Whether it is of the experience or of its effects."),
       Field(.unit, "yksikkö", "enhet", .text, "The unit of the figure."),
       Field(
         .weighted, "painotettu", "viktad", .yesNo, standard: "no",
@@ -49,9 +52,9 @@ extension Record {
     .source, "Where knowledge of the journey comes from.", naming: .source, pairForm: .body,
     fields: [
       Field(.source, "lähde", "källa", .identifier, required: true, "The id that others refer to."),
-      Field(.kind, "laji", "slag", .choice(.sourceKind), "How it was gathered."),
+      Field(.kind, "tyyppi", "typ", .choice(.sourceKind), also: ["laji", "slag"], "How it was gathered."),
       Field(.n, "n", "n", .wholeNumber, "How many people or cases it rests on."),
-      Field(.dates, "ajankohta", "tidpunkt", .dates, "When it was gathered."),
+      Field(.dates, "ajankohta", "datum", .dates, also: ["tidpunkt"], "When it was gathered."),
       Field(.sent, "lähetetty", "skickade", .wholeNumber, "How many were asked."),
       Field(.answered, "vastanneet", "svarade", .wholeNumber, "How many answered."),
       Field(.population, "perusjoukko", "population", .wholeNumber, "How many people there are to ask."),
@@ -64,6 +67,6 @@ extension Record {
     .wave, "One round of measuring.", naming: .wave, pairForm: .body,
     fields: [
       Field(.wave, "mittauskierros", "mätomgång", .identifier, required: true, "The id that others refer to."),
-      Field(.dates, "ajankohta", "tidpunkt", .dates, "When it was."),
+      Field(.dates, "ajankohta", "datum", .dates, also: ["tidpunkt"], "When it was."),
     ])
 }

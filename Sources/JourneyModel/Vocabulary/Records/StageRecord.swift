@@ -18,9 +18,12 @@ extension Record {
       Field(
         .lifecycle, "elinkaari", "livscykel", .choice(.lifecycle),
         "Where the customer is in the life of the relationship."),
-      Field(.metrics, "mittarit", "mått", .list(.record(.metric)), "What is measured of the stage as a whole."),
       Field(
-        .selfDirectedShare, "omatoimisuusaste", "självständighetsgrad", .share,
+        .metrics, "mittarit", "mått", .list(.record(.metric)), also: ["mätetal"],
+        "What is measured of the stage as a whole."),
+      Field(
+        .selfDirectedShare, "omatoiminen-osuus", "andel-på-egen-hand", .share,
+        also: ["omatoimisuusaste", "självständighetsgrad"],
         "The part that customers go by themselves before they meet the company."),
       Field(
         .touchpoints, "kosketuspisteet", "kontaktpunkter", .list(.record(.touchpoint)),

@@ -3,7 +3,7 @@ extension Record {
     .pain, "Something that goes wrong for the customer.", naming: .pain,
     fields: [
       Field(.pain, "kipupiste", "smärtpunkt", .text, required: true, "What goes wrong."),
-      Field(.severity, "vakavuus", "allvar", .choice(.degree), "How bad it is."),
+      Field(.severity, "vakavuus", "allvarlighetsgrad", .choice(.degree), also: ["allvar"], "How bad it is."),
       Field(.cause, "syy", "orsak", .text, "Where it comes from."),
     ])
 

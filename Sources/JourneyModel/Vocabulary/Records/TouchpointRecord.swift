@@ -31,9 +31,12 @@ extension Record {
       .repeatsInformation, "toistaa-tietoja", "upprepar-uppgifter", .yesNo,
       "Whether the customer has to tell again what was told before."),
     Field(.human, "ihmiskontakti", "mänsklig-kontakt", .choice(.human), "Whether the customer meets a person."),
-    Field(.availability, "saatavuus", "tillgänglighet", .text, "When it can be reached."),
     Field(
-      .influence, "vaikutusmahdollisuus", "påverkan", .choice(.influence), standard: "own",
+      .availability, "tavoitettavuus", "tillgänglighet", .text, also: ["saatavuus", "aukioloaika", "öppettider"],
+      "When it can be reached."),
+    Field(
+      .influence, "vaikutusmahdollisuus", "påverkansmöjlighet", .choice(.influence), also: ["påverkan"],
+      standard: "own",
       "How far the company can influence it."),
   ]
 
@@ -43,7 +46,9 @@ extension Record {
     Field(.before, "ennen", "före", .rating(.emotion), "How the customer feels when it begins."),
     Field(.after, "jälkeen", "efter", .rating(.emotion), "How the customer feels when it is over."),
     Field(.intensity, "voimakkuus", "intensitet", .rating(.intensity), "How strong the feeling is."),
-    Field(.image, "mielikuva", "bild", .rating(.image), "What the customer then thinks of the company, as a number."),
+    Field(
+      .image, "mielikuva", "intryck", .rating(.image), also: ["bild"],
+      "What the customer then thinks of the company, as a number."),
     Field(.thinks, "ajattelee", "tänker", .list(.text), "What goes through the customer's mind."),
     Field(.quote, "lainaus", "citat", .list(.record(.quote)), "What a customer said."),
   ]
@@ -87,12 +92,14 @@ extension Record {
     Field(.duration, "kesto", "varaktighet", .duration, "How long it takes."),
     Field(.wait, "odotusaika", "väntetid", .duration, "How long the customer waits."),
     Field(
-      .expectedDuration, "odotettu-kesto", "förväntad-varaktighet", .duration, standard: "the expected wait",
+      .expectedDuration, "ennakoitu-kesto", "förväntad-varaktighet", .duration, also: ["odotettu-kesto"],
+      standard: "the expected wait",
       "How long the customer expects it to take."),
     Field(
-      .expectedWait, "odotettu-odotusaika", "förväntad-väntetid", .duration, standard: "the expected duration",
+      .expectedWait, "ennakoitu-odotusaika", "förväntad-väntetid", .duration, also: ["odotettu-odotusaika"],
+      standard: "the expected duration",
       "How long the customer expects to wait."),
-    Field(.information, "tiedotus", "information", .text, "What the customer is told."),
+    Field(.information, "viestintä", "information", .text, also: ["tiedotus"], "What the customer is told."),
     Field(.effort, "vaiva", "ansträngning", .choice(.degree), "How much effort it takes the customer."),
     Field(
       .resolvedFirstContact, "ratkesi-ensikontaktilla", "löst-vid-första-kontakten", .yesNo,
@@ -106,7 +113,9 @@ extension Record {
   ]
 
   private static let behindTheScenes: [Field] = [
-    Field(.evidence, "fyysinen-ympäristö", "fysisk-miljö", .list(.text), "What the customer can see and touch."),
+    Field(
+      .evidence, "fyysinen-ympäristö", "fysisk-miljö", .list(.text), also: ["fyysiset-todisteet", "fysiska-bevis"],
+      "What the customer can see and touch."),
     Field(
       .frontstage, "näkyvä-toiminta", "synligt-för-kunden", .list(.text),
       "What the employees do before the customer's eyes."),
@@ -122,7 +131,7 @@ extension Record {
   ]
 
   private static let numbers: [Field] = [
-    Field(.metrics, "mittarit", "mått", .list(.record(.metric)), "What is measured in it."),
+    Field(.metrics, "mittarit", "mått", .list(.record(.metric)), also: ["mätetal"], "What is measured in it."),
     Field(
       .sources, "lähteet", "källor", .list(.reference(.source)), also: ["source", "lähde", "källa"],
       "What the knowledge about it rests on."),
