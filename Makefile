@@ -4,7 +4,7 @@ SWIFT ?= swift
 RELEASE = -c release -Xswiftc -static-stdlib
 BIN = .build/release/polku
 
-.PHONY: help setup build demo test install format check clean
+.PHONY: help setup build demo test bench install format check clean
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -22,15 +22,18 @@ demo: build ## Draw every journey in journeys/ to build/maps/, and lint them
 test: setup ## Run all tests
 	$(SWIFT) test
 
+bench: build ## Measure how fast it is, beside its peers
+	$(SWIFT) run -c release --package-path Benchmarks Benchmarks
+
 install: build ## Install the command to PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/polku"
 
 format: ## Bring the sources into the house's layout
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 check: ## Say where the sources aren't in the house's layout
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 clean: ## Remove what was built
-	rm -rf .build build
+	rm -rf .build build Benchmarks/.build
