@@ -88,6 +88,49 @@ import Testing
     #expect(description.text.contains("It ends at “Pays” (0)."))
   }
 
+  /// The curve calls out what it passes through; what has no score says on its own card why it is critical.
+  @Test func aCriticalMomentWithoutAScoreSaysWhy() throws {
+    let text = """
+      journey: Tea
+      stages:
+        - stage: Water
+          touchpoints:
+            - Fills: 1
+            - touchpoint: Waits
+              wait: 9 min
+              expected-wait: 3 min
+            - touchpoint: Pours
+              critical: positive
+      """
+    let words = try words(text)
+    #expect(words.contains("Longest wait"))
+    #expect(words.joined(separator: " ").contains("9 min, expected 3 min"))
+    #expect(words.contains("Critical moment"))
+  }
+
+  @Test func answersWithoutAFigureAreOneLine() throws {
+    let text = """
+      journey: Tea
+      stages:
+        - stage: Water
+          touchpoints:
+            - touchpoint: Pours
+              metrics: [{metric: csat, distribution: {1: 2, 5: 8}, scale: 1..5}]
+      """
+    #expect(try words(text).contains("CSAT, n = 10"))
+  }
+
+  /// A line of text over most of the page is hard to read, and where the action begins and ends is hard to see.
+  @Test func anActionOverMostOfThePageHasAShortLabel() throws {
+    var text = "journey: Long\nstages:\n  - stage: One\n    touchpoints:\n"
+    for index in 0..<15 { text += "      - touchpoint: Step\n        id: s\(index)\n" }
+    text += "actions:\n  - action: \(String(repeating: "All of it again ", count: 12))\n    addresses: [s0, s14]\n"
+    let drawing = try map(text).drawing
+    let lines = drawing.texts.filter { $0.text.hasPrefix("All of it") }
+    #expect(!lines.isEmpty)
+    #expect(lines.allSatisfy { $0.width < drawing.width / 2 })
+  }
+
   /// On any journey everything stands on the page, no text runs over another, and none leaves its card.
   @Test(arguments: 0..<150)
   func nothingCollides(seed: Int) throws {

@@ -8,6 +8,7 @@ import Testing
     ("ä", .regular, 1139),
     ("Ж", .regular, 1891), ("€", .regular, 1139), ("…", .regular, 2048), ("→", .regular, 2048), ("a", .italic, 1139),
     ("漢", .regular, 2048), ("😀", .regular, 2048), ("a\u{308}", .regular, 1139), ("\u{200D}", .regular, 0),
+    ("ก\u{E34}", .regular, 2 * 1536),
   ])
   func oneCharacter(text: String, face: FontFace, units: Int) {
     #expect(TextStyle(face, size: 2048).width(of: text) == Double(units))

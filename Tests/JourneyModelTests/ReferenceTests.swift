@@ -51,7 +51,40 @@ import Testing
     #expect(ids(reading(touchpoint: keys, top: top)) == ["reference-unresolved"])
   }
 
-  @Test(arguments: ["persona: nobody", "channel: nothing", "sources: interview 7"])
+  @Test(arguments: [
+    "sources: nothing", "metrics: [{metric: nps, wave: nothing}]", "metrics: [{metric: nps, segment: nobody}]",
+  ])
+  func studiesWavesAndSegmentsHaveToBeListed(keys: String) {
+    #expect(ids(reading(touchpoint: keys)) == ["reference-unresolved"])
+  }
+
+  @Test func aNameThatLeadsNowhereIsSaidOnce() throws {
+    let reading = reading(
+      touchpoint: "next: nowhere\nrecovery: nowhere\nsources: study",
+      top: "actions: [{action: A, addresses: nowhere}]\n")
+    #expect(ids(reading) == ["reference-unresolved", "reference-unresolved"])
+    let first = try #require(reading.diagnostics.first)
+    #expect(first.message == "no touchpoint is called 'nowhere', which 2 more places name")
+    #expect(first.labels.count == 2)
+  }
+
+  @Test(arguments: ["- stge: B", "- stage: B\n    : x", "-stage: B"])
+  func whatAnotherMistakeHasHiddenIsNotSaidToBeMissing(stage: String) {
+    let text = """
+      journey: T
+      actions: [{action: A, addresses: call}]
+      stages:
+        - stage: A
+          touchpoints: [One: 1]
+        \(stage)
+          touchpoint:
+            - touchpoint: Calls
+              id: call
+      """
+    #expect(!ids(read(text)).contains("reference-unresolved"))
+  }
+
+  @Test(arguments: ["persona: nobody", "channel: nothing"])
   func whereThereIsNoListNamesAreFree(keys: String) {
     #expect(reading(touchpoint: keys).diagnostics.isEmpty)
   }

@@ -1,7 +1,10 @@
 /// A colour of the sRGB space with an opacity.
 public struct Color: Hashable, Sendable {
+  /// The red component, 0…255.
   public let red: UInt8
+  /// The green component, 0…255.
   public let green: UInt8
+  /// The blue component, 0…255.
   public let blue: UInt8
   /// 0 is invisible, 255 opaque.
   public let opacity: UInt8

@@ -2,8 +2,11 @@
 public struct Shape: Hashable, Sendable {
   /// A cubic Bézier segment that begins where the one before it ends.
   public struct Curve: Hashable, Sendable {
+    /// Where the segment heads at its beginning.
     public let control1: Point
+    /// Where the segment comes from at its end.
     public let control2: Point
+    /// The last point.
     public let end: Point
 
     /// A segment by its two control points and its end.
@@ -18,6 +21,7 @@ public struct Shape: Hashable, Sendable {
   public enum Outline: Hashable, Sendable {
     /// A rectangle with its corner radius in points; 0 for square corners.
     case rectangle(Box, radius: Double)
+    /// The ellipse that touches the sides of a box.
     case ellipse(Box)
     /// A closed figure with straight sides.
     case polygon([Point])
@@ -27,6 +31,7 @@ public struct Shape: Hashable, Sendable {
     case path(Point, [Curve])
   }
 
+  /// The geometry.
   public let outline: Outline
   /// `nil` leaves the inside empty.
   public let fill: Fill?

@@ -2,12 +2,21 @@
 public struct TextRun: Hashable, Sendable {
   /// Which point of the line stands at `baseline`.
   public enum Anchor: Hashable, Sendable {
-    case start, middle, end
+    /// Its left end.
+    case start
+    /// The middle of its width.
+    case middle
+    /// Its right end.
+    case end
   }
 
+  /// The line as it is shown.
   public let text: String
+  /// How it is set.
   public let style: TextStyle
+  /// The colour of the letters.
   public let color: Color
+  /// Which point of the line stands at `baseline`.
   public let anchor: Anchor
   /// The anchor's place on the baseline.
   public let baseline: Point

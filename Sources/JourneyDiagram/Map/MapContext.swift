@@ -39,6 +39,12 @@ final class MapContext: Sendable {
     TextWrapper(width: width, style: style, hyphenation: hyphenation, lineLimit: lines, isBalanced: balanced).wrap(text)
   }
 
+  /// What is critical at a touchpoint that has no score, so that the curve can't call it out; `nil` where nothing is.
+  func momentBesideCurve(at touchpoint: Touchpoint) -> CalledOutMoment? {
+    guard touchpoint.emotion == nil || curves.isEmpty else { return nil }
+    return momentByTouchpoint[touchpoint.index]
+  }
+
   /// Whether the touchpoint stands out on the map, and how: the author's own word before the computed ones.
   func emphasis(of touchpoint: Touchpoint) -> Polarity? {
     if let critical = touchpoint.critical { return critical.value }

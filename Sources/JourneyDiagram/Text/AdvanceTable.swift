@@ -12,8 +12,9 @@ struct AdvanceTable: Sendable {
   /// How many units make one em.
   static let unitsPerEm = 2048
 
-  /// What stands for a glyph that the font lacks and that isn't wide: 0.64 em, a little more than most scripts need.
-  static let substitute = 1311
+  /// What stands for a glyph that the font lacks and that isn't wide: 0.75 em, the box that is shown where no font has it,
+  /// and more than most scripts need.
+  static let substitute = 1536
 
   let widths: [UInt16]
 
@@ -21,7 +22,8 @@ struct AdvanceTable: Sendable {
   func advance(of scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x250 { return value < 0x20 ? 0 : glyph(at: Int(value) - 0x20) }
-    if ScalarWidth.isMark(value) { return 0 }
+    // Where no font has the script, its marks are boxes as well.
+    if ScalarWidth.isMark(value) { return ScalarWidth.isIndicMark(value) ? Self.substitute : 0 }
     if ScalarWidth.isWide(value) { return Self.unitsPerEm }
     for block in Self.blocks where value <= block.last {
       guard value >= block.first else { break }

@@ -28,6 +28,7 @@ struct MeasuredScalars {
         isHalfFlag = isIndicator && !isHalfFlag
       } else {
         isHalfFlag = false
+        if ScalarWidth.isIndicMark(value), ScalarWidth.isMark(value), !scalars.isEmpty { joints.insert(scalars.count) }
       }
       isJoined = value == 0x200D
       scalars.append(scalar)

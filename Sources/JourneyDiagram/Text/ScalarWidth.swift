@@ -15,6 +15,9 @@ enum ScalarWidth {
     }
   }
 
+  /// Whether a mark is one of the scripts from Devanagari to Thai, which few machines have fonts for.
+  static func isIndicMark(_ value: UInt32) -> Bool { (0x900...0xEFF).contains(value) }
+
   /// Whether the scalar fills an em: East Asian wide characters, emoji and other pictures.
   ///
   /// Source: Unicode 16, EastAsianWidth.txt (W and F) and emoji-data.txt, by block.

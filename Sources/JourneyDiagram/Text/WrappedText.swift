@@ -2,7 +2,9 @@
 public struct WrappedText: Equatable, Sendable {
   /// One line and its width in points.
   public struct Line: Equatable, Sendable {
+    /// The line as it is shown, a hyphen or an ellipsis at its end included.
     public let text: String
+    /// Its width by our metrics, in points, ≥ 0.
     public let width: Double
   }
 

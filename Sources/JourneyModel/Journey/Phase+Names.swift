@@ -9,9 +9,11 @@ extension Phase {
 
   /// The phase whose name is nearly a text, with that name; `nil` where none is near.
   package static func nearest(to name: String, among phases: [Phase]) -> (phase: Phase, word: String)? {
-    let names = phases.flatMap { phase in phase.allNames.map { (phase, $0) } }
-    guard let near = Nearest.match(for: WordForm.normal(name), among: names.map(\.1)) else { return nil }
-    return names.first { $0.1 == near }.map { (phase: $0.0, word: $0.1) }
+    var names: [String] = []
+    for phase in phases { names += phase.allNames }
+    guard let near = Nearest.match(for: WordForm.normal(name), among: names) else { return nil }
+    for phase in phases where phase.allNames.contains(near) { return (phase, near) }
+    return nil
   }
 
   /// The phase's word in a language, hyphens as spaces; the project's own words for its own phase.

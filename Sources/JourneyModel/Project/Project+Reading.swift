@@ -33,6 +33,7 @@ extension Project {
 
     var builder = ModelBuilder()
     let project = builder.project(facts, path: tree.source.path)
+    builder.reportLostMentions(in: tree, isDamaged: !tree.isAccepted || !reader.findings.diagnostics.isEmpty)
     return Reading(project: project, diagnostics: reader.findings.joined(with: builder.findings, of: tree))
   }
 

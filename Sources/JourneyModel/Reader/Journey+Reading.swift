@@ -34,6 +34,8 @@ extension Journey {
     var builder = ModelBuilder()
     builder.reportMissing(facts, in: root, tree: tree, hasUnknownKeys: reader.hasUnknownKeys)
     let journey = builder.journey(facts, language: language, keyLanguage: keyLanguage, project: project)
+    let mistakes = tree.diagnostics + reader.findings.diagnostics + builder.findings.diagnostics
+    builder.reportLostMentions(in: tree, isDamaged: mistakes.contains { $0.severity == .error })
     return Reading(journey: journey, diagnostics: reader.findings.joined(with: builder.findings, of: tree))
   }
 

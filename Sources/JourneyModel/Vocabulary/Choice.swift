@@ -26,21 +26,17 @@ package final class ChoiceSet: Sendable {
   package let choices: [Choice]
   /// Whether other words than these are the author's own, and fine.
   package let isOpen: Bool
-  private let index: [String: Int]
+  private let index: WordIndex
 
   init(_ name: String, isOpen: Bool = false, _ choices: [Choice]) {
     self.name = name
     self.choices = choices
     self.isOpen = isOpen
-    var index: [String: Int] = [:]
-    for (place, choice) in choices.enumerated() {
-      for word in choice.words.all where index[word] == nil { index[word] = place }
-    }
-    self.index = index
+    self.index = WordIndex(choices.map(\.words))
   }
 
   /// The choice that a word means in any of the three languages, without regard to case; `nil` where it means none.
   package func choice(for word: String) -> Choice? {
-    (index[word] ?? index[WordForm.normal(word)]).map { choices[$0] }
+    (index.value(of: word) ?? index.value(of: WordForm.normal(word))).map { choices[$0] }
   }
 }

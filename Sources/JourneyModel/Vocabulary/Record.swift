@@ -25,14 +25,7 @@ package final class Record: Sendable {
   /// The fields, in the order of the manual and of the formatter.
   package let fields: [Field]
 
-  /// All words that its fields are read by, for finding near ones.
-  let words: [String]
-
-  private struct Match {
-    let field: Int
-    let languages: LanguageSet
-  }
-  private let index: [String: Match]
+  private let index: WordIndex
 
   init(
     _ name: RecordName, _ summary: String, naming: Key? = nil, plain: Field? = nil, pairForm: PairForm = .none,
@@ -44,15 +37,11 @@ package final class Record: Sendable {
     self.plain = plain ?? fields.first { $0.key == naming }
     self.pairForm = pairForm
     self.fields = fields
-    var index: [String: Match] = [:]
-    for (place, field) in fields.enumerated() {
-      for word in field.words.all where index[word] == nil {
-        index[word] = Match(field: place, languages: field.words.languages(of: word))
-      }
-    }
-    self.index = index
-    self.words = fields.flatMap(\.words.all)
+    self.index = WordIndex(fields.map(\.words))
   }
+
+  /// All words that its fields are read by, for finding near ones.
+  var words: [String] { index.words }
 
   /// The field that a key word means in any of the three languages; `nil` where it means none.
   package func field(for word: String) -> Field? { match(word)?.field }
@@ -62,7 +51,8 @@ package final class Record: Sendable {
 
   /// The field that a word means, and the languages in which it does.
   func match(_ word: String) -> (field: Field, languages: LanguageSet)? {
-    guard let match = index[word] ?? index[WordForm.normal(word)] else { return nil }
-    return (fields[match.field], match.languages)
+    if let place = index.value(of: word) { return (fields[place], fields[place].words.languages(of: word)) }
+    let normal = WordForm.normal(word)
+    return index.value(of: normal).map { (fields[$0], fields[$0].words.languages(of: normal)) }
   }
 }

@@ -35,7 +35,9 @@ package struct Words: Hashable, Sendable {
   /// The languages in which a word means this concept; empty for the further words.
   func languages(of word: String) -> LanguageSet {
     var set: LanguageSet = []
-    for language in Language.allCases where self.word(in: language) == word { set.insert(LanguageSet(language)) }
+    if english == word { set.insert(LanguageSet(.english)) }
+    if finnish == word { set.insert(LanguageSet(.finnish)) }
+    if swedish == word { set.insert(LanguageSet(.swedish)) }
     return set
   }
 }

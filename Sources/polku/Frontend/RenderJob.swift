@@ -27,7 +27,10 @@ struct RenderJob {
     guard tree.isAccepted, let journey = reading.journey,
       !reading.diagnostics.contains(where: { $0.severity == .error })
     else {
-      let errors = Linter(settings: settings).lint(tree).diagnostics.filter { $0.severity == .error }
+      // Only what keeps it from being drawn; what the rules find is for `polku lint`.
+      let ids = Set((tree.diagnostics + reading.diagnostics).map(\.id))
+      let found = Linter(settings: settings).lint(tree).diagnostics
+      let errors = found.filter { $0.severity == .error && ids.contains($0.id) }
       let report = TextReport(isColoured: Console.hasColour(.errors), width: Console.width(.errors))
       Console.error(report.text(errors, in: source) + "polku: \(source.path): not drawn, because of what is said above")
       throw ExitStatus.findings
@@ -37,10 +40,10 @@ struct RenderJob {
 
   private func draw(_ journey: Journey, name: String) throws(Failure) -> [UInt8] {
     let map = JourneyMap(Analysis(journey), language: language)
-    let dot = map.dot
+    let dot = map.drawing.dotBytes
     do {
       switch format {
-      case .dot: return Array(dot.utf8)
+      case .dot: return dot
       case .svg: return try picture(dot, map)
       case .png: return try Graphviz.render(dot: dot, as: .png).bytes
       case .pdf: return try Graphviz.render(dot: dot, as: .pdf).bytes
@@ -50,7 +53,7 @@ struct RenderJob {
     }
   }
 
-  private func picture(_ dot: String, _ map: JourneyMap) throws(GraphvizError) -> [UInt8] {
+  private func picture(_ dot: [UInt8], _ map: JourneyMap) throws(GraphvizError) -> [UInt8] {
     let metadata = SVGMetadata(
       title: map.description.title, description: map.description.text, language: map.language.rawValue, idPrefix: "map")
     return try FinishedSVG(Graphviz.render(dot: dot, as: .svg).bytes, metadata: metadata).bytes

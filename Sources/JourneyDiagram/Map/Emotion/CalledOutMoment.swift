@@ -13,6 +13,8 @@ struct CalledOutMoment {
   let heading: String
   /// Why it is critical: the author's words where there are any, then what the numbers say.
   let lines: [String]
+  /// What the numbers say, without the author's words; none where the heading says it all.
+  let reasons: [String]
   /// All reasons in full.
   let note: String
 
@@ -51,12 +53,14 @@ struct CalledOutMoment {
       if !headings.contains(word) { headings.append(word) }
     }
     heading = headings.joined(separator: " · ")
-    var lines: [String] = []
-    if let words = Self.ownWords(of: place, polarity, language) { lines.append(words) }
-    for moment in moments where !Self.main.contains(moment.kind) {
+    // What the heading names comes first.
+    let others = moments.filter { !Self.main.contains($0.kind) }.sorted { Self.rank($0.kind) < Self.rank($1.kind) }
+    reasons = others.map { [kinds] moment in
       let reason = moment.reason(in: language)
-      lines.append(named.isEmpty && moment.kind == kinds.first ? Self.detail(of: reason) : reason)
+      return named.isEmpty && moment.kind == kinds.first ? Self.detail(of: reason) : reason
     }
+    var lines = Self.ownWords(of: place, polarity, language).map { [$0] } ?? []
+    lines += reasons
     if lines.isEmpty {
       let first = kinds.first
       lines = moments.filter { $0.kind == first }.prefix(1).map { moment in

@@ -16,7 +16,7 @@ struct ActionLane: Lane {
       let stops = stops(of: action)
       let cells = (stops.first ?? 0)...(stops.last ?? context.journey.touchpoints.count - 1)
       return SpanRows.Span(
-        cells: cells, card: card(of: action, isWhole: stops.isEmpty, width: SpanRows.width(of: cells, in: columns)),
+        cells: cells, card: card(of: action, isWhole: stops.isEmpty, width: SpanRows.cardWidth(of: cells, in: columns)),
         stops: stops)
     }
     return SpanRows(spans, over: columns, stopColor: context.theme.action.mark)

@@ -27,6 +27,9 @@ private struct PlacedEmotionLane: PlacedLane {
   private static let step = 44.0
   /// Between two curves that share their points.
   private static let lateral = 3.0
+  /// A call-out with much to say is wider, so that it doesn't hang far below the curve.
+  private static let narrowestCallOut = 172.0
+  private static let widestCallOut = 236.0
   private static let patterns: [(on: Double, off: Double)?] = [nil, (11, 5), (3, 4), (18, 4), (6, 3)]
 
   private struct Placed {
@@ -131,10 +134,11 @@ private struct PlacedEmotionLane: PlacedLane {
         case nil: context.theme.plain
         }
       let isAbove = level > 0 || (level == 0 && moment.polarity != .negative)
-      var card = Card(width: 172)
+      let length = moment.lines.reduce(0) { $0 + MapStyle.body.width(of: $1) }
+      var card = Card(width: min(max(length / 3, Self.narrowestCallOut), Self.widestCallOut))
       let heading = context.wrap(moment.heading.uppercased(), MapStyle.eyebrow, width: card.textWidth, lines: 2)
       card.blocks.append(.init(text: heading, color: role.ink))
-      for line in moment.lines.prefix(3) {
+      for line in moment.lines {
         card.add(line, MapStyle.body, context.theme.ink, in: context, lines: 4, balanced: true)
       }
       let width = card.blocks.reduce(0) { max($0, $1.text.width) } + 2 * card.paddingX

@@ -21,6 +21,10 @@ struct MetricLane: CardLane {
       let role = context.theme.plain
       var card = Card(width: width, fill: role.ground)
       card.paddingY = 5
+      if let answers = metric.answersAlone {
+        card.add("\(metric.mapName), n = \(answers)", MapStyle.bodyBold, role.ink, in: context, lines: 2)
+        return card
+      }
       card.add(metric.mapName, MapStyle.bodyBold, role.ink, in: context, lines: 2)
       card.add(figures(of: metric), MapStyle.small, role.ink, in: context, lines: 3)
       return card
@@ -36,14 +40,25 @@ struct MetricLane: CardLane {
       parts.append(
         [promoters.value, metric.passives?.value ?? 0, detractors.value].map(String.init).joined(separator: "/"))
     }
-    let answers = metric.distribution.reduce(0) { $0 + $1.count }
-    if metric.n == nil, answers > 0 { parts.append("n = \(answers)") }
-    if let n = metric.n { parts.append("n = \(n.value)") }
+    if let answers = metric.answers { parts.append("n = \(answers)") }
     return parts.joined(separator: " · ")
   }
 }
 
 extension Metric {
+  /// How many answered; `nil` where the file doesn't say.
+  fileprivate var answers: Int? {
+    if let n { return n.value }
+    let answers = distribution.reduce(0) { $0 + $1.count }
+    return answers > 0 ? answers : nil
+  }
+
+  /// How many answered, where that is all that can be shown without reckoning.
+  fileprivate var answersAlone: Int? {
+    let hasFigure = value != nil || (count != nil && of != nil) || (promoters != nil && detractors != nil)
+    return hasFigure ? nil : answers
+  }
+
   /// The name as it is known: abbreviations in capitals, own names as written.
   var mapName: String {
     let name = name.value

@@ -21,7 +21,7 @@ struct PromiseLane: Lane {
     let spans = promises.compactMap { item -> SpanRows.Span? in
       guard let first = item.stops.first, let last = item.stops.last else { return nil }
       var card = Card(
-        width: SpanRows.width(of: first...last, in: columns), fill: role.ground, border: Stroke(role.border))
+        width: SpanRows.cardWidth(of: first...last, in: columns), fill: role.ground, border: Stroke(role.border))
       card.add(context.text(item.promise.text), MapStyle.body, role.ink, in: context)
       return SpanRows.Span(cells: first...last, card: card, stops: item.stops)
     }

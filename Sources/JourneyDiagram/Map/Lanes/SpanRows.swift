@@ -3,6 +3,7 @@ struct SpanRows: PlacedLane {
   /// A card's place: the 0-based touchpoints from the first to the last.
   struct Span {
     let cells: ClosedRange<Int>
+    /// What it says, as wide as `SpanRows.width(of:in:)` or narrower; what is left of its reach becomes a pale band.
     let card: Card
     /// The touchpoints that it is about, where they are fewer than it reaches over.
     let stops: [Int]
@@ -20,6 +21,10 @@ struct SpanRows: PlacedLane {
   let marks: Set<LegendMark> = []
 
   private static let gap = 6.0
+  /// A card that would reach over more than this share of the page is as wide as its text only.
+  private static let widestShare = 0.55
+  /// The width of such a card, in points.
+  private static let textWidth = 440.0
 
   init(_ spans: [Span], over columns: Columns, stopColor: Color) {
     self.columns = columns
@@ -46,7 +51,14 @@ struct SpanRows: PlacedLane {
     var y = top
     for row in rows {
       for span in row.spans {
-        span.card.draw(on: &drawing, x: columns.cells[span.cells.lowerBound].x, y: y)
+        let x = columns.cells[span.cells.lowerBound].x
+        let reach = Self.width(of: span.cells, in: columns)
+        if reach > span.card.width, let fill = span.card.fill {
+          let band = Box(x: x, y: y, width: reach, height: span.card.height)
+          let edge = span.card.border.map { Stroke($0.color.opacity(0.6), width: $0.width, pattern: $0.pattern) }
+          drawing.rectangle(band, radius: span.card.radius, fill: fill.opacity(0.6), stroke: edge)
+        }
+        span.card.draw(on: &drawing, x: x, y: y)
         guard span.stops.count > 1 else { continue }
         for stop in span.stops {
           drawing.circle(Point(columns.cells[stop].midX, y), radius: 3, fill: stopColor)
@@ -70,6 +82,14 @@ struct SpanRows: PlacedLane {
       }
     }
     return runs
+  }
+
+  /// The width of a card that reaches from the first to the last touchpoint; where that is most of the page, of its text
+  /// only, so that the eye finds the words and the reach apart.
+  static func cardWidth(of cells: ClosedRange<Int>, in columns: Columns) -> Double {
+    let reach = width(of: cells, in: columns)
+    guard reach > columns.maxX * widestShare else { return reach }
+    return min(reach, max(textWidth, columns.cells[cells.lowerBound].width))
   }
 
   /// The width from the first to the last touchpoint.

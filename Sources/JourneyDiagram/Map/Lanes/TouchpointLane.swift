@@ -67,6 +67,16 @@ private struct PlacedTouchpointLane: PlacedLane {
     if let description = touchpoint.description {
       card.add(context.text(description), MapStyle.small, theme.quietInk, in: context, lines: 8)
     }
+    if let moment = context.momentBesideCurve(at: touchpoint) {
+      let role =
+        switch moment.polarity {
+        case .positive: theme.good
+        case .negative: theme.bad
+        case nil: theme.plain
+        }
+      card.add(moment.heading, MapStyle.smallBold, role.ink, in: context, lines: 2)
+      for reason in moment.reasons { card.add(reason, MapStyle.small, role.ink, in: context, lines: 4) }
+    }
     var remarks: [String] = []
     if context.journey.personas.count > 1 {
       remarks += touchpoint.personas.compactMap { reference in

@@ -76,7 +76,7 @@ struct MissingStage: Rule {
     let absent = required(journey).filter { phase in !journey.stages.contains { $0.phase == phase } }
     let errorLines = absent.isEmpty ? [] : subject.errorLines
     let missing = absent.filter { !isNamed($0, in: errorLines) }
-    if !isAsked { return missing.isEmpty ? [] : [unasked(subject, missing)] }
+    if !isAsked { return missing.isEmpty || !subject.errors.isEmpty ? [] : [unasked(subject, missing)] }
     return missing.map { phase in
       if let stage = nearest(to: phase, in: journey) { return nearMiss(phase, stage, journey) }
       return unmet(phase, subject)
@@ -91,8 +91,12 @@ struct MissingStage: Rule {
     return finding(
       "no stage belongs to the phase \(Shown.quoted(word))", at: subject.stagesKeySpan,
       note: "required: \(words(required(journey), in: journey))",
-      help: "add a stage for it, give the stage that is it '\(phaseKey(journey)): \(word)', or leave it out of "
-        + "'\(coversKey(journey))'",
+      help:
+        "add a stage for it, or write '\(phaseKey(journey)): \(word)' below the name of the stage that it is; if the "
+        + "file means to cover less, "
+        + (journey.covers == nil
+          ? "list the phases it covers in '\(coversKey(journey)): […]'"
+          : "leave it out of '\(coversKey(journey))'"),
       fixes: fix.map { [$0] } ?? [])
   }
 
@@ -110,11 +114,12 @@ struct MissingStage: Rule {
   /// No stage names a phase and nobody has asked for any.
   private func unasked(_ subject: LintSubject, _ missing: [Phase]) -> Diagnostic {
     let journey = subject.journey
-    let hint = journey.stages.prefix(Self.nearMissLimit).lazy.compactMap { stage in
-      Phase.nearest(to: stage.name.text, among: missing).map {
-        "\(Shown.quoted(stage.name.text)) is nearly \(Shown.quoted($0.word))"
+    var hint: String?
+    for stage in journey.stages.prefix(Self.nearMissLimit) where hint == nil {
+      if let near = Phase.nearest(to: stage.name.text, among: missing) {
+        hint = "\(Shown.quoted(stage.name.text)) is nearly \(Shown.quoted(near.word))"
       }
-    }.first
+    }
     return finding(
       "no stage names a phase, so nobody can tell whether one is missing", at: subject.stagesKeySpan,
       severity: .information, note: hint,

@@ -42,7 +42,8 @@ extension ModelBuilder {
     if let word = facts.word(.phase) {
       if let phase = Phase.named(word.value, among: phases + Phase.known) { return Spanned(phase, word.span) }
       report(unknownPhase(word))
-      return nil
+      // The one that was probably meant: one slip is one message.
+      return Phase.nearest(to: word.value, among: phases).map { Spanned($0.phase, word.span) }
     }
     for variant in name.variants {
       if let phase = Phase.named(variant.text, among: phases) { return Spanned(phase, variant.span) }
@@ -55,7 +56,7 @@ extension ModelBuilder {
     words.compactMap { word in
       if let phase = Phase.named(word.value, among: phases + Phase.known) { return Spanned(phase, word.span) }
       report(unknownPhase(word))
-      return nil
+      return Phase.nearest(to: word.value, among: phases).map { Spanned($0.phase, word.span) }
     }
   }
 

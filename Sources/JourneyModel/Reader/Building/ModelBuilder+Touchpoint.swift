@@ -34,7 +34,7 @@ extension ModelBuilder {
       backstage: facts.texts(.backstage), support: facts.texts(.support), systems: facts.texts(.system),
       owner: facts.text(.owner), enablers: facts.texts(.enablers), cost: facts.text(.cost),
       agreement: facts.text(.agreement), metrics: metrics(facts.parts(.metrics)),
-      sources: references(facts, .sources, to: \.sources), nameSpan: name.span, span: facts.span)
+      sources: references(facts, .sources, to: \.sources, isOpen: false), nameSpan: name.span, span: facts.span)
   }
 
   private mutating func branches(_ facts: Facts) -> [Branch] {

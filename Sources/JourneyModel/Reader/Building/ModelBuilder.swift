@@ -13,7 +13,8 @@ struct ModelBuilder {
   var actions = Registry(kind: "action")
   /// The phases that stages may be named after.
   var phases = Phase.canonical
-  private var suggestionsLeft = 200
+  /// The mentions of what isn't there, in the order in which they were found.
+  var lost: [LostMention] = []
 
   mutating func report(_ diagnostic: Diagnostic) { findings.report(diagnostic) }
 
@@ -65,7 +66,7 @@ struct ModelBuilder {
       let made = Identifier.made(from: mention.value)
       return Reference(written: mention.value, id: made.isEmpty ? mention.value : made, span: mention.span)
     }
-    report(unresolved(mention, among: known, key: key, spelling: facts.spelling(of: key)))
+    lost.append(LostMention(mention, registry: registry, key: key, spelling: facts.spelling(of: key)))
     return Reference(written: mention.value, id: nil, span: mention.span)
   }
 
@@ -77,48 +78,8 @@ struct ModelBuilder {
 
   /// The reference of a key that has one value.
   mutating func reference(
-    _ facts: Facts, _ key: Key, to registry: KeyPath<ModelBuilder, Registry>
+    _ facts: Facts, _ key: Key, to registry: KeyPath<ModelBuilder, Registry>, isOpen: Bool = true
   ) -> Reference? {
-    facts.word(key).map { reference($0, to: registry, key: key, of: facts) }
+    facts.word(key).map { reference($0, to: registry, key: key, of: facts, isOpen: isOpen) }
   }
-
-  private mutating func unresolved(
-    _ mention: Spanned<String>, among known: Registry, key: Key, spelling: String
-  ) -> Diagnostic {
-    var near: String?
-    if suggestionsLeft > 0, !findings.isFull {
-      suggestionsLeft -= 1
-      near = Nearest.match(for: mention.value, among: known.ids)
-    }
-    var labels: [Label] = []
-    if let near, let place = known.place(of: near), !place.isEmpty { labels = [Label(place, "this one is near")] }
-    // A few out of many would help nobody.
-    let list = known.ids.count <= 12 ? known.idsInOrder.map { Shown.plain($0) } : []
-    return Diagnostic(
-      id: "reference-unresolved", message: "no \(known.kind) is called \(Shown.quoted(mention.value))",
-      span: mention.span, note: "\(Shown.quoted(spelling)) names a \(known.kind) by its id", labels: labels,
-      explanation: ModelBuilder.reasons[key] ?? "what leads nowhere is missing on the map and in the figures",
-      help: near.map { "write '\(Shown.plain($0))'" }
-        ?? (list.isEmpty
-          ? "write the id of a \(known.kind) that is there" : "the ids are: \(list.joined(separator: ", "))"),
-      fixes: near.flatMap {
-        isPlain($0) ? [Fix("Write '\($0)'", safety: .suggested, edits: [Edit(mention.span, $0)])] : nil
-      } ?? [])
-  }
-
-  /// Whether an id can stand anywhere in a text without quotation marks.
-  private func isPlain(_ id: String) -> Bool {
-    id.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" } && id.first != "-"
-  }
-
-  private static let reasons: [Key: String] = [
-    .deliveredAt: "a promise that no touchpoint delivers can't be kept or measured",
-    .addresses: "an action that addresses nothing on the map mends nothing",
-    .next: "the path breaks off where the next touchpoint isn't there",
-    .recovery: "a failure that is made good nowhere stays one",
-    .persona: "the curve of a persona is drawn from the touchpoints that name it",
-    .channel: "the map draws a touchpoint in the row of its channel",
-    .sources: "evidence that can't be found proves nothing",
-    .source: "evidence that can't be found proves nothing",
-  ]
 }

@@ -32,7 +32,13 @@ package enum Nearest {
 
   private static func scalars(of word: String) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(min(word.utf8.count, longest))
     for scalar in word.unicodeScalars.prefix(longest) {
+      if scalar.isASCII {
+        let isCapital = (0x41...0x5A).contains(scalar.value)
+        scalars.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+        continue
+      }
       scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
     }
     return scalars

@@ -49,6 +49,14 @@ extension TreeReader {
       help: "put the number in quotation marks, '3,5', or write it with a point, 3.5")
   }
 
+  /// A colon without a key before it.
+  func namelessKey(_ pair: Pair) -> Diagnostic {
+    Diagnostic(
+      id: "missing-key", message: "there is no key before the colon", span: pair.key.span,
+      note: "what follows has no name", explanation: "without its key nobody can tell what a value says",
+      help: "write the key before the colon, or take the colon away")
+  }
+
   /// A key that says again what another word has said before.
   func duplicateKey(_ word: String, _ span: Span, field: Field, first: Span) -> Diagnostic {
     Diagnostic(

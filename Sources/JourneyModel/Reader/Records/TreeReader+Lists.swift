@@ -18,7 +18,16 @@ extension TreeReader {
     }
     var items: [RecordValue.Item] = []
     var texts: [SyntaxNode] = []
+    var strayHome: RecordName?
     for child in node.elements {
+      if case .record(let name) = element {
+        let home = self.strayHome(of: child, in: name.record, previous: strayHome)
+        if let home {
+          stray(child, to: home, isFirst: strayHome == nil, at: place)
+          strayHome = home
+          continue
+        }
+      }
       if case .record(.stage) = element, child.kind == .scalar, !child.isAbsent { texts.append(child) }
       if let item = item(child, type: element, at: place) { items.append(item) }
     }

@@ -8,13 +8,24 @@ extension TreeReader {
 
   /// Judges the numbers that had to wait for the whole file.
   mutating func judgePending(scales: Scales, allowsComma: Bool) {
+    var off: [RatingScale: [Pending]] = [:]
+    var counts: [RatingScale: Int] = [:]
     for number in pending {
       switch number.check {
       case .decimalComma:
         if !allowsComma { report(decimalComma(number)) }
       case .onScale(let kind, let value):
-        let scale = scales[kind]
-        if !scale.contains(value) { report(offScale(number, kind, scale)) }
+        counts[kind, default: 0] += 1
+        if !scales[kind].contains(value) { off[kind, default: []].append(number) }
+      }
+    }
+    for kind in RatingScale.allCases {
+      guard let numbers = off[kind] else { continue }
+      // Where so many are off it, the file has another scale, and that is one mistake.
+      if numbers.count >= 5, numbers.count * 3 >= counts[kind] ?? 0 {
+        report(offScale(numbers[0], kind, scales[kind], others: numbers.dropFirst()))
+      } else {
+        for number in numbers { report(offScale(number, kind, scales[kind])) }
       }
     }
     pending = []
@@ -36,26 +47,40 @@ extension TreeReader {
   }
 
   /// A scale in common use that a number would be on.
-  private func usualScale(for number: Pending) -> String {
-    guard case .onScale(let kind, let value) = number.check else { return "" }
+  private func usualScale(for numbers: [Pending], _ kind: RatingScale) -> String {
+    var lowest = 0.0
+    var highest = 0.0
+    for number in numbers {
+      guard case .onScale(_, let value) = number.check else { continue }
+      lowest = min(lowest, value)
+      highest = max(highest, value)
+    }
     let usual = [(-3, 3), (1, 5), (1, 7), (1, 10), (0, 10), (-5, 5), (0, 100), (-100, 100)]
     let own = kind == .emotion || kind == .image ? usual[...] : usual.dropFirst()
-    let fitting = own.first { Double($0.0) <= value && value <= Double($0.1) } ?? (0, 100)
+    let fitting =
+      own.first { (Double($0.0) <= lowest || lowest == 0) && highest <= Double($0.1) } ?? (0, 100)
     return "\(fitting.0)..\(fitting.1)"
   }
 
-  private func offScale(_ number: Pending, _ kind: RatingScale, _ scale: Scale) -> Diagnostic {
+  private func offScale(
+    _ number: Pending, _ kind: RatingScale, _ scale: Scale, others: ArraySlice<Pending> = []
+  ) -> Diagnostic {
     let ends = "\(Shown.number(scale.lower)) to \(Shown.number(scale.upper))"
     let isFeeling = kind == .emotion || kind == .image
+    let scalesWord = Record.journey.field(.scales)?.words.word(in: keyLanguage) ?? Key.scales.rawValue
+    let kindWord = Record.scales.field(kind.key)?.words.word(in: keyLanguage) ?? kind.key.rawValue
     return Diagnostic(
       id: isFeeling ? "emotion-range" : "rating-range",
-      message: "\(Shown.quoted(number.place.key)) goes from \(ends), not to \(Shown.quoted(number.text))",
+      message: "\(Shown.quoted(number.place.key)) goes from \(ends), not to \(Shown.quoted(number.text))"
+        + (others.isEmpty ? "" : ", and \(others.count) more numbers are off it"),
       span: number.span, note: "off the scale",
+      labels: others.prefix(3).map { Label($0.span, "off the scale as well") },
       explanation: isFeeling
         ? "a number off the scale bends the curve, its peaks and its end"
         : "a number off the scale can't be compared with the others",
       help:
-        "write a number from \(ends), or set the scale: 'scales: {\(kind.key.rawValue): \(usualScale(for: number))}'")
+        "write a number from \(ends), or set the scale: '\(scalesWord): {\(kindWord): \(usualScale(for: [number] + others, kind))}'"
+    )
   }
 }
 

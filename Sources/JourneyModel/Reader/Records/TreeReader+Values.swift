@@ -21,19 +21,44 @@ extension TreeReader {
     case .text where node.kind == .mapping: return translation(node, at: place)
     default:
       guard node.kind == .scalar, let value = scalar(node, type: type, at: place) else {
-        report(typeMismatch(node, type: type, at: place))
+        if !isTorn(node) { report(typeMismatch(node, type: type, at: place)) }
         return nil
       }
       return value
     }
   }
 
+  /// Whether a scalar goes over several lines of a text with syntax mistakes: then it has probably swallowed lines that
+  /// didn't belong to it.
+  private func isTorn(_ node: SyntaxNode) -> Bool {
+    guard node.kind == .scalar, !node.tree.isAccepted else { return false }
+    let bytes = node.tree.source.bytes
+    return (node.span.start..<min(node.span.end, bytes.count)).contains { bytes[$0] == 0x0A || bytes[$0] == 0x0D }
+  }
+
+  /// The longest text that a field takes, in UTF-8 bytes.
+  private static let longestText = 10_000
+
+  /// The text, as long as any map can show it; where it is longer, that is said.
+  private mutating func bounded(_ text: String, _ node: SyntaxNode, at place: Place) -> String {
+    guard text.utf8.count > Self.longestText else { return text }
+    report(
+      Diagnostic(
+        id: "value-type", message: "\(Shown.quoted(place.key)) takes a text of at most \(Self.longestText) bytes",
+        span: Span(node.span.start, node.span.start + 1), note: "this one has \(text.utf8.count)",
+        explanation: "a longer text fits on no map", help: "shorten it, or keep the long text in a document of its own")
+    )
+    return String(text.prefix(1000))
+  }
+
   /// A scalar as its type reads it; `nil` where it doesn't fit.
   private mutating func scalar(_ node: SyntaxNode, type: FieldType, at place: Place) -> FieldValue? {
     let text = node.text
     switch type {
-    case .text: return .text([TextVariant(language: nil, text: text, span: node.span)])
-    case .identifier, .plainText, .phase, .reference: return text.isEmpty ? nil : .word(text)
+    case .text:
+      return .text([TextVariant(language: nil, text: bounded(text, node, at: place), span: node.span)])
+    case .identifier, .plainText, .phase, .reference:
+      return text.isEmpty ? nil : .word(bounded(text, node, at: place))
     case .number, .figure:
       return number(node, text, at: place, allowsPercent: type.allowsPercent).map { .number($0) }
     case .score(let scale):
@@ -55,7 +80,7 @@ extension TreeReader {
     case .yesNo: return ChoiceSet.yesNo.choice(for: text).map { .yesNo($0.id == "yes") }
     case .yesNoOrText:
       if let choice = ChoiceSet.yesNo.choice(for: text) { return .yesNo(choice.id == "yes") }
-      return .text([TextVariant(language: nil, text: text, span: node.span)])
+      return .text([TextVariant(language: nil, text: bounded(text, node, at: place), span: node.span)])
     case .choice(let set):
       if let choice = set.choice(for: text) { return .choice(choice.id) }
       return set.isOpen && !text.isEmpty ? .choice(text) : nil
@@ -101,7 +126,9 @@ extension TreeReader {
       }
       if pair.value.kind == .scalar {
         if !pair.value.isAbsent {
-          variants.append(TextVariant(language: language, text: pair.value.text, span: pair.value.span))
+          variants.append(
+            TextVariant(
+              language: language, text: bounded(pair.value.text, pair.value, at: place), span: pair.value.span))
         }
       } else if pair.value.kind != .invalid {
         report(typeMismatch(pair.value, type: .text, at: place))

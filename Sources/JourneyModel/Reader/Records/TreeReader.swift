@@ -37,6 +37,8 @@ struct TreeReader {
   private(set) var keyUses: [KeyUse] = []
   private var keyCounts = [0, 0, 0]
   var pending: [Pending] = []
+  /// Entries that have strayed into lists of other things, until a mapping claims them.
+  var strays: [RecordName: [RecordValue.Item]] = [:]
   /// Whether a key was unknown: what seems to be missing then may stand there under another name.
   var hasUnknownKeys = false
   /// Looking for near words takes time: in a file with more mistakes than this the later ones get no suggestion.
@@ -107,7 +109,12 @@ struct TreeReader {
         continue
       }
       let word = pair.key.text
-      if word.hasPrefix(Vocabulary.ownKeyPrefix) || word.isEmpty { continue }
+      if word.hasPrefix(Vocabulary.ownKeyPrefix) { continue }
+      if word.isEmpty {
+        if !pair.value.isAbsent { report(namelessKey(pair)) }
+        saysWhatItIs = false
+        continue
+      }
       guard let match = known(pair, word, in: record, homes: &homes) else {
         saysWhatItIs = false
         continue
@@ -117,6 +124,9 @@ struct TreeReader {
         if first.word != word { report(duplicateKey(word, pair.key.span, field: match.field, first: first.span)) }
         continue
       }
+      if !match.languages.isEmpty {
+        note(KeyUse(span: pair.key.span, word: word, field: match.field, languages: match.languages))
+      }
       if pair.value.isAbsent { continue }
       seen.append(Seen(key: match.field.key, word: word, span: pair.key.span))
       let place = Place(key: word, keySpan: pair.key.span, languages: match.languages)
@@ -124,6 +134,7 @@ struct TreeReader {
         value.entries.append(.init(key: match.field.key, word: word, keySpan: pair.key.span, item: item))
       }
     }
+    if !strays.isEmpty { claimStrays(for: &value, of: record) }
     if saysWhatItIs, let naming = record.naming, record.name != .journey, !seen.contains(where: { $0.key == naming }) {
       report(missingName(of: record, in: node))
     }
@@ -141,10 +152,7 @@ struct TreeReader {
   private mutating func known(
     _ pair: Pair, _ word: String, in record: Record, homes: inout [Record]
   ) -> (field: Field, languages: LanguageSet)? {
-    if let match = record.match(word) {
-      note(KeyUse(span: pair.key.span, word: word, field: match.field, languages: match.languages))
-      return match
-    }
+    if let match = record.match(word) { return match }
     return unknownKey(pair, word, in: record, homes: &homes).map { ($0, []) }
   }
 

@@ -128,9 +128,10 @@ struct Fitting {
     let words = name.record.fields.prefix(5).map { $0.words.word(in: language) }
     let keys = words.joined(separator: ", ") + (name.record.fields.count > 5 ? " …" : "")
     self.init(
-      listed ? "a list of entries" : "keys of its own",
+      listed ? "a list of entries" : name.record.plain == nil ? "keys of its own" : "a text, or keys of its own",
       listed ? "entries with the keys \(keys)" : "keys such as \(keys)",
       why: "each key says one thing about \(name.described)",
-      advice: listed ? "begin each entry with '- \(words.first ?? ""): '" : "write it over several lines: \(keys)")
+      advice: listed
+        ? "begin each entry with '- \(words.first ?? ""): '" : "write the keys below it, each on its own line: \(keys)")
   }
 }

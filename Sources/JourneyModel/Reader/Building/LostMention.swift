@@ -1,0 +1,24 @@
+import JourneySyntax
+
+/// A name that leads nowhere, where something is referred to by it.
+struct LostMention {
+  /// The name, as written.
+  let name: Spanned<String>
+  /// Where the thing was sought.
+  let registry: KeyPath<ModelBuilder, Registry>
+  /// The key that names it.
+  let key: Key
+  /// The key in the author's own spelling.
+  let spelling: String
+  /// The name in the form that names are compared in.
+  let form: String
+
+  init(_ name: Spanned<String>, registry: KeyPath<ModelBuilder, Registry>, key: Key, spelling: String) {
+    self.name = name
+    self.registry = registry
+    self.key = key
+    self.spelling = spelling
+    let made = Identifier.made(from: name.value)
+    self.form = made.isEmpty ? name.value : made
+  }
+}

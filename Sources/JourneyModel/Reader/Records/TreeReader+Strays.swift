@@ -1,0 +1,78 @@
+import JourneySyntax
+
+extension TreeReader {
+  /// The records that lists of entries are made of, with the key of such a list.
+  private static let listed: [(record: RecordName, list: Key)] = [
+    (.persona, .personas), (.segment, .segments), (.channel, .channels), (.promise, .promises), (.source, .sources),
+    (.wave, .waves), (.metric, .metrics), (.stage, .stages), (.touchpoint, .touchpoints), (.action, .actions),
+  ]
+
+  /// The record that an entry is plainly one of, where that isn't the record of the list that it stands in: the line
+  /// with the key of its own list is missing above it.
+  /// - Parameter previous: the record that the entry before it was plainly one of.
+  func strayHome(of entry: SyntaxNode, in record: Record, previous: RecordName?) -> RecordName? {
+    switch entry.kind {
+    case .mapping: break
+    case .scalar: return entry.isAbsent ? nil : previous
+    case .sequence, .invalid: return nil
+    }
+    var pairs = entry.pairs.makeIterator()
+    guard let first = pairs.next(), first.key.kind == .scalar else { return nil }
+    let word = first.key.text
+    guard record.field(for: word) == nil else { return nil }
+    for (home, _) in Self.listed where home != record.name {
+      if let naming = home.record.naming, home.record.field(for: word)?.key == naming { return home }
+    }
+    guard pairs.next() == nil, first.value.kind == .mapping, case .body = record.pairForm else { return nil }
+    if let previous, isBody(first.value, of: previous.record) { return previous }
+    guard first.value.pairs.allSatisfy({ record.field(for: $0.key.text) == nil }) else { return nil }
+    for (home, _) in Self.listed where home != record.name && isBody(first.value, of: home.record) { return home }
+    return nil
+  }
+
+  /// Whether a mapping can be the body of a record's short form, `phone: {group: voice}`.
+  private func isBody(_ node: SyntaxNode, of record: Record) -> Bool {
+    guard case .body = record.pairForm else { return false }
+    var isAny = false
+    for pair in node.pairs {
+      guard record.field(for: pair.key.text) != nil else { return false }
+      isAny = true
+    }
+    return isAny
+  }
+
+  /// Reads an entry that has strayed into another list, for the mapping round that list to claim.
+  mutating func stray(_ entry: SyntaxNode, to home: RecordName, isFirst: Bool, at place: Place) {
+    if isFirst { report(strayEntry(entry, of: home, at: place)) }
+    if let item = item(entry, type: .record(home), at: place) { strays[home, default: []].append(item) }
+  }
+
+  /// Gives a mapping the entries that have strayed within it, where it can have their list and hasn't.
+  mutating func claimStrays(for value: inout RecordValue, of record: Record) {
+    for field in record.fields {
+      guard case .list(.record(let name)) = field.type, let items = strays[name], value[field.key] == nil,
+        let first = items.first, let last = items.last
+      else { continue }
+      strays[name] = nil
+      value.entries.append(
+        .init(
+          key: field.key, word: field.words.english, keySpan: first.span,
+          item: .init(value: .list(items), span: first.span.union(last.span))))
+    }
+  }
+
+  private func strayEntry(_ entry: SyntaxNode, of home: RecordName, at place: Place) -> Diagnostic {
+    let key = Self.listed.first { $0.record == home }?.list ?? .stages
+    let list = (Record.journey.field(key) ?? Record.stage.field(key))?.words.word(in: keyLanguage) ?? key.rawValue
+    var span = entry.span
+    for pair in entry.pairs {
+      span = pair.key.span
+      break
+    }
+    return Diagnostic(
+      id: "unknown-key", message: "\(home.described) stands in the list \(Shown.quoted(place.key))", span: span,
+      note: "a line '\(list):' seems to be missing above it",
+      explanation: "what stands in a list of other things reaches neither the map nor the figures",
+      help: "write '\(list):' on a line of its own above this entry")
+  }
+}
