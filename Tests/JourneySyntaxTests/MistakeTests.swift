@@ -56,6 +56,7 @@ import Testing
     Mistake(id: "block-text-header", text: "a: ⟦> 5 minutes⟧\nb: c\n"),
     Mistake(id: "block-text-indentation", text: "a: |\n    b\n  ⟦c⟧\nd: e\n"),
     Mistake(id: "mapping-on-document-line", text: "--- ⟦a⟧: b\n"),
+    Mistake(id: "text-before-keys", text: "⟦My journey, a first try⟧\njourney: a\nstages:\n  - b\n"),
     Mistake(id: "control-character", text: "a: b⟦\u{1B}⟧[31m\n"),
     Mistake(id: "control-character", text: "a: b⟦\u{FEFF}⟧\n"),
     Mistake(id: "space-after-dash", text: "- a\n⟦-b⟧\n- c\n"),
@@ -86,6 +87,16 @@ import Testing
       let mended = SyntaxTree.parse(SourceText(path: "mended", bytes: bytes))
       #expect(mended.diagnostics.isEmpty, "\(fix.title): \(String(decoding: bytes, as: UTF8.self))")
     }
+  }
+
+  @Test func aTabIsCalledATab() {
+    let tree = SyntaxTree.parse(SourceText("a:\n  - b: c\n\td: e\n  - f: g\n"))
+    #expect(tree.diagnostics.map(\.id) == ["tab-indentation"])
+  }
+
+  @Test func anErrorIsNeverHiddenByAWarning() {
+    let tree = SyntaxTree.parse(SourceText("x #y\n- not a list"))
+    #expect(!tree.isAccepted && tree.diagnostics.count == 1)
   }
 
   @Test func whatIsHealthyIsStillRead() throws {

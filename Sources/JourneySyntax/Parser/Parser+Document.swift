@@ -18,12 +18,25 @@ extension Parser {
       }
     }
     finishLine()
+    if table != nil, !isAtEnd, nodes.first?.kind == .scalar, beginsKeyOrEntry {
+      // A text before the first key: whatever it was meant to be, the journey is what comes behind it.
+      reportTextBeforeKeys(Span(Int(nodes[0].start), Int(nodes[0].end)))
+      nodes.removeAll()
+      parseContent(.document, parent: -1, depth: 0, mayBeCollection: true)
+      finishLine()
+    }
     while !isAtEnd {
       reportBehindTheEnd()
       skipLines(deeperThan: column)
       finishLine()
     }
     parseDocumentEnd()
+  }
+
+  /// Whether the line here is of the form `key: …` or `- …`.
+  private var beginsKeyOrEntry: Bool {
+    let stop = plainLine(from: position, inFlow: false).stop
+    return isAtDash || (stop < count && byte(stop) == Byte.colon)
   }
 
   /// `...`, and that nothing comes behind it.

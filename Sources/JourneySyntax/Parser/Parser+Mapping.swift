@@ -56,7 +56,7 @@ extension Parser {
       let line = lineStart
       if parseKey(column: here, depth: depth) {
         if lineHasTab, line == lineStart { reportTabs() }
-        if here != column, here != accepted {
+        if here != column, here != accepted, !lineHasTab {
           reportIndentation(of: nodes[nodes.count - 1], expected: column, isDeeper: here > column)
           accepted = here
         }

@@ -36,7 +36,7 @@ extension Parser {
     let start = position
     let (end, stop) = plainLine(from: start, inFlow: false)
     if stop < count, byte(stop) == Byte.colon, entry < nodes.count, nodes[entry].kind == .mapping {
-      reportKeyAmongItems(Span(start, end), listColumn: column)
+      if lineHasTab { reportTabs() } else { reportKeyAmongItems(Span(start, end), listColumn: column) }
       parsePairs(of: entry, column: self.column, floor: floor, depth: depth + 1, dashColumn: column)
     } else {
       reportTextAmongItems(Span(start, max(end, start + 1)))
@@ -61,7 +61,11 @@ extension Parser {
       if split.valueStart < end { addScalar(.plain, split.valueStart, end) } else { addAbsent(at: split.keyEnd) }
       parsePairs(of: index, column: here, floor: parent, depth: depth)
     } else {
-      reportTextWithKeys(Span(start, end), keys: keyLine)
+      if parent < 0 {
+        reportTextBeforeKeys(Span(start, end))
+      } else {
+        reportTextWithKeys(Span(start, end), keys: keyLine)
+      }
       if depth < SyntaxTree.nestingLimit {
         nodes[index].kind = .mapping
         nodes[index].style = .absent
@@ -113,12 +117,19 @@ extension Parser {
   /// Leaves out what stands in brackets where a key should.
   mutating func skipBrackets() { takeUnexpectedLine() }
 
-  /// Keeps the first message of each line, in the order of the text.
+  /// Keeps the first error of each line, or its first warning where it has no error, in the order of the text.
   static func onePerLine(_ problems: [Diagnostic], in source: SourceText) -> [Diagnostic] {
     guard problems.count > 1 else { return problems }
     let lines = LineIndex(source)
-    var seen: Set<Int> = []
-    return problems.filter { seen.insert(lines.line(at: $0.span.start)).inserted }
-      .sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+    var kept: [Int: Int] = [:]
+    for (index, problem) in problems.enumerated() {
+      let line = lines.line(at: problem.span.start)
+      guard let other = kept[line] else {
+        kept[line] = index
+        continue
+      }
+      if problem.severity == .error, problems[other].severity != .error { kept[line] = index }
+    }
+    return kept.values.map { problems[$0] }.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
   }
 }

@@ -69,12 +69,15 @@ extension Parser {
 
   /// Reads the line here as if it were indented as it should be.
   mutating func indentStray(to expected: Int) {
-    let end = plainLine(from: isAtDash ? position + 1 : position, inFlow: false).end
-    reportIndentation(
-      of: Node(
-        kind: .invalid, start: UInt32(truncatingIfNeeded: position),
-        end: UInt32(truncatingIfNeeded: max(end, position + 1)),
-        subtreeEnd: 0), expected: expected, isDeeper: false)
+    if lineHasTab {
+      reportTabs()
+    } else {
+      let end = plainLine(from: isAtDash ? position + 1 : position, inFlow: false).end
+      reportIndentation(
+        of: Node(
+          kind: .invalid, start: UInt32(truncatingIfNeeded: position),
+          end: UInt32(truncatingIfNeeded: max(end, position + 1)), subtreeEnd: 0), expected: expected, isDeeper: false)
+    }
     columnShift += expected - column
     lineIndent = expected
   }

@@ -18,7 +18,8 @@ extension SyntaxTree {
         var second = Parser(bytes: bytes, source: source, problems: problems)
         second.table = LineTable(parser)
         second.parseDocument()
-        parser = second
+        // What is wrong stays wrong, however well the second reading understands it.
+        if second.problems.contains(where: { $0.severity == .error }) { parser = second }
       }
       return SyntaxTree(
         source: source, tokens: parser.tokens, nodes: parser.nodes,

@@ -28,8 +28,9 @@ public struct LineIndex: Sendable {
   /// - Complexity: O(n) in the bytes of the text.
   public init(_ source: SourceText) {
     self.source = source
-    var starts = [0]
     let bytes = source.bytes
+    // A byte order mark is no part of the first line.
+    var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     var i = 0
     while i < bytes.count {
       let byte = bytes[i]
@@ -71,6 +72,6 @@ public struct LineIndex: Sendable {
     let clamped = min(max(0, offset), source.bytes.count)
     let line = line(at: clamped)
     let start = starts[line - 1]
-    return Position(line: line, column: source[Span(start, clamped)].count + 1)
+    return Position(line: line, column: source[Span(start, max(start, clamped))].count + 1)
   }
 }

@@ -30,7 +30,9 @@ struct LintCommand: ParsableCommand {
       Console.write(JSONReport.text(run.reports))
     case .text:
       let report = TextReport(isColoured: Console.hasColour(.output), width: Console.width(.output))
-      Console.write(run.reports.map(report.text).joined() + ReportSummary.text(run.reports) + "\n")
+      if !run.reports.isEmpty || run.failures.isEmpty {
+        Console.write(run.reports.map(report.text).joined() + ReportSummary.text(run.reports) + "\n")
+      }
     }
     for failure in run.failures { Console.error("polku: \(failure.message)") }
     throw run.status

@@ -10,6 +10,7 @@ struct RenderCommand: ParsableCommand {
     discussion: """
       One file: the map goes to the file that -o names, or to standard output.
       Several files or a folder: -o names the folder that the maps go to, each under its journey's name.
+      Folders that aren't there are made.
 
       Exit status: 0 all maps are drawn · 1 a journey has errors · 2 wrong usage, or a file that can't be read · \
       3 a map couldn't be drawn or written.

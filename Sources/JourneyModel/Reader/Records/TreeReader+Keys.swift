@@ -18,7 +18,11 @@ extension TreeReader {
       report(commaInBraces(key, word))
       return nil
     }
-    let near = suggestion(for: WordForm.normal(word), among: record.words)
+    if pair.value.isAbsent, isInBraces(pair), word.utf8.contains(0x20) {
+      report(textWithComma(key, word))
+      return nil
+    }
+    let near = wordMeant(by: WordForm.normal(word), in: record)
     let message = "\(Shown.quoted(word)) is not a key of \(record.name.described)"
     let why = "nothing under an unknown key reaches the map, the figures or the rules"
     if let near {
@@ -38,6 +42,34 @@ extension TreeReader {
         help: home.map { "move it to \($0.name.described): look at the indentation of the line" }
           ?? "a key of your own begins with 'x-': 'x-\(Shown.plain(WordForm.normal(word)))'"))
     return nil
+  }
+
+  /// The key word that an unknown word was probably meant to be, in the language of the file before the others.
+  private mutating func wordMeant(by word: String, in record: Record) -> String? {
+    let language = keyLanguage
+    if let key = FamiliarWords.key(for: word, in: record.name), let field = record.field(key) {
+      return field.words.word(in: language)
+    }
+    if let near = suggestion(for: word, among: record.fields.lazy.map { $0.words.word(in: language) }) { return near }
+    // A word of another language has to be nearer: by chance a short word is near to something in three languages.
+    return suggestion(for: word, among: record.words).flatMap { Nearest.distance(word, $0) <= 1 ? $0 : nil }
+  }
+
+  /// Whether a key without a value stands in braces: then no colon follows it.
+  private func isInBraces(_ pair: Pair) -> Bool {
+    let bytes = pair.key.tree.source.bytes
+    var offset = pair.key.span.end
+    while offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
+    return offset < bytes.count && (bytes[offset] == 0x2C || bytes[offset] == 0x7D)
+  }
+
+  /// What the comma of a sentence leaves behind in braces.
+  private func textWithComma(_ key: SyntaxNode, _ word: String) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-key", message: "\(Shown.quoted(word)) stands alone, without a key", span: key.span,
+      note: "inside braces a comma ends the value before it",
+      explanation: "the text before the comma has lost its end",
+      help: "put the whole text in quotation marks, from before the comma on")
   }
 
   /// What a decimal comma leaves behind in braces: `{value: 3,5}` has the keys `value` and `5`.

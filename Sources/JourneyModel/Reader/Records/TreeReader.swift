@@ -120,8 +120,10 @@ struct TreeReader {
         continue
       }
       if let first = seen.first(where: { $0.key == match.field.key }) {
-        // The parser speaks of keys that are spelt alike.
-        if first.word != word { report(duplicateKey(word, pair.key.span, field: match.field, first: first.span)) }
+        // The parser speaks of keys that are spelt alike, and an unknown key has been spoken of.
+        if first.word != word, record.match(word) != nil {
+          report(duplicateKey(word, pair.key.span, field: match.field, first: first.span))
+        }
         continue
       }
       if !match.languages.isEmpty {

@@ -142,6 +142,17 @@ extension Parser {
     return Span(0, 0)
   }
 
+  /// A text at the top of the file, with keys below it.
+  mutating func reportTextBeforeKeys(_ text: Span) {
+    let line = Span(text.start, endOfText(text.start))
+    report(
+      "text-before-keys", "a text stands before the first key", line, note: "it doesn't belong to anything",
+      why: "a journey file is a list of keys from the first line on: 'journey: …'",
+      help: "begin the line with '# ' if it is a note, or give it a key",
+      fix: text.end <= line.end
+        ? Fix("Make it a comment", safety: .suggested, edits: [Edit(Span(text.start, text.start), "# ")]) : nil)
+  }
+
   mutating func reportBehindTheEnd() {
     let line = Span(position, max(endOfText(position), position + 1))
     report(

@@ -1,0 +1,23 @@
+/// What other tools and other people call things: no key words of the language, but it is plain what is meant.
+enum FamiliarWords {
+  private static let meanings: [RecordName: [(key: Key, words: [String])]] = [
+    .journey: [
+      (.journey, ["title", "name", "map", "otsikko", "nimi", "titel", "namn"]),
+      (.stages, ["phases", "steps", "columns"]),
+    ],
+    .stage: [
+      (.stage, ["name", "nimi", "namn"]),
+      (.touchpoints, ["steps", "activities", "interactions", "encounters", "askeleet", "kohtaamiset"]),
+    ],
+    .touchpoint: [
+      (.touchpoint, ["name", "title", "step", "activity", "nimi", "otsikko", "namn", "titel"]),
+      (.emotion, ["mood", "score", "sentiment", "fiilis", "humör"]),
+      (.pain, ["problem", "problems", "pain-point", "pain-points"]),
+    ],
+  ]
+
+  /// The key that a word means elsewhere; `nil` where it means none.
+  static func key(for word: String, in record: RecordName) -> Key? {
+    meanings[record]?.first { $0.words.contains(word) }?.key
+  }
+}
