@@ -64,10 +64,10 @@ struct Benchmarks {
     let padding = sketch + String(repeating: "# a note on how this was found out, one line long\n", count: 25)
     try padding.write(toFile: small, atomically: true, encoding: .utf8)
     print("Whole processes")
-    Stopwatch.row("  polku --version", try Stopwatch.process(polku, ["--version"]))
-    Stopwatch.row("  polku lint (a file of 3 KB)", try Stopwatch.process(polku, ["lint", small]))
+    Stopwatch.row("  polku --version", Stopwatch.process(polku, ["--version"]))
+    Stopwatch.row("  polku lint (a file of 3 KB)", Stopwatch.process(polku, ["lint", small]))
     let svg = folder.appending(path: "map.svg").path
-    let render = try Stopwatch.process(polku, ["render", journey.path, "-o", svg])
+    let render = Stopwatch.process(polku, ["render", journey.path, "-o", svg])
     Stopwatch.row("  polku render (16 touchpoints)", render)
     guard let neato = ["/usr/bin/neato", "/opt/homebrew/bin/neato"].first(where: FileManager.default.isExecutableFile)
     else {
@@ -75,8 +75,8 @@ struct Benchmarks {
       return
     }
     let dot = folder.appending(path: "map.dot").path
-    _ = try Stopwatch.process(polku, ["render", journey.path, "-o", dot], runs: 1)
-    let peer = try Stopwatch.process(neato, ["-n2", "-Tsvg", dot, "-o", svg])
+    _ = Stopwatch.process(polku, ["render", journey.path, "-o", dot], runs: 1)
+    let peer = Stopwatch.process(neato, ["-n2", "-Tsvg", dot, "-o", svg])
     Stopwatch.row("  neato -n2 -Tsvg, for the DOT it prints", peer, against: render)
   }
 }
