@@ -17,7 +17,7 @@ struct Stopwatch {
   /// By `posix_spawn`: Foundation's `Process` looks for the end of a process only every now and then.
   static func process(_ path: String, _ arguments: [String], runs: Int = 25) -> Double {
     var words = ([path] + arguments).map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
+    defer { for word in words { free(word) } }
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else

@@ -9,6 +9,7 @@ public struct SVGMetadata: Sendable, Equatable {
   /// What the ids in the picture begin with, so that two pictures can stand in one page; letters, digits, `-` and `_`.
   public var idPrefix: String
 
+  /// Metadata from its parts.
   public init(title: String, description: String, language: String, idPrefix: String) {
     self.title = title
     self.description = description

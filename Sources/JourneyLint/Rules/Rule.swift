@@ -15,6 +15,7 @@ extension Rule {
   /// The stable name of the rule and its findings.
   public var id: String { about.id }
 
+  /// Nothing: for rules whose findings the reader makes.
   public func check(_ subject: LintSubject) -> [Diagnostic] { [] }
 
   /// A finding of this rule, with its name, severity and reason.
