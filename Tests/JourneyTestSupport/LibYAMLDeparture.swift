@@ -35,7 +35,7 @@ public enum LibYAMLDeparture: String, CaseIterable, Sendable {
       has(#/^(\u{FEFF}?([ \t]*#[^\n]*\n|[ \t]*\r?\n)*)(---[ \t]+|---[^\n]*\n[ \t\r\n]*)?[ \t]*[|>]/#, text)
     case .plainFirstInBrackets: has(#/[\[\{]/#, text) && has(#/[\[\{,:\s"'\]\}]\s*[?:][^\s]/#, text)
     case .colonInBrackets: has(#/[\[\{]/#, text) && has(#/:[:,\[\]\{\}"'?]|["'\]\}]:/#, text)
-    case .keyOverLinesInBrackets: has(#/\{[^\r\n]*[\r\n]/#, text)
+    case .keyOverLinesInBrackets: has(#/\{[^\}]*[\r\n]/#, text)
     case .spacesAtEnd: has(#/[\r\n] +$/#, text)
     case .lineSeparators: has(#/[\u{85}\u{2028}\u{2029}]/#, text)
     case .endWithoutDocument: has(#/^(#[^\n]*\n|[ \t\r\n])*\.\.\./#, text)
