@@ -15,11 +15,11 @@ extension TreeReader {
     if homes.contains(where: { $0.field(for: word) != nil }) { return nil }
     let key = pair.key
     if pair.value.isAbsent, word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      report(commaInBraces(key, word))
+      report(commaInBraces(key, word, isNumber: true))
       return nil
     }
     if pair.value.isAbsent, isInBraces(pair), word.utf8.contains(0x20) {
-      report(textWithComma(key, word))
+      report(commaInBraces(key, word, isNumber: false))
       return nil
     }
     let near = wordMeant(by: WordForm.normal(word), in: record)
@@ -63,22 +63,16 @@ extension TreeReader {
     return offset < bytes.count && (bytes[offset] == 0x2C || bytes[offset] == 0x7D)
   }
 
-  /// What the comma of a sentence leaves behind in braces.
-  private func textWithComma(_ key: SyntaxNode, _ word: String) -> Diagnostic {
+  /// What a comma leaves behind in braces, of a sentence or of a number: `{value: 3,5}` has the keys `value` and `5`.
+  private func commaInBraces(_ key: SyntaxNode, _ word: String, isNumber: Bool) -> Diagnostic {
     Diagnostic(
       id: "unknown-key", message: "\(Shown.quoted(word)) stands alone, without a key", span: key.span,
       note: "inside braces a comma ends the value before it",
-      explanation: "the text before the comma has lost its end",
-      help: "put the whole text in quotation marks, from before the comma on")
-  }
-
-  /// What a decimal comma leaves behind in braces: `{value: 3,5}` has the keys `value` and `5`.
-  private func commaInBraces(_ key: SyntaxNode, _ word: String) -> Diagnostic {
-    Diagnostic(
-      id: "unknown-key", message: "\(Shown.quoted(word)) stands alone, without a key", span: key.span,
-      note: "inside braces a comma ends the value before it",
-      explanation: "the number before the comma has lost its decimals",
-      help: "put the number in quotation marks, '3,5', or write it with a point, 3.5")
+      explanation: isNumber
+        ? "the number before the comma has lost its decimals" : "the text before the comma has lost its end",
+      help: isNumber
+        ? "put the number in quotation marks, '3,5', or write it with a point, 3.5"
+        : "put the whole text in quotation marks, from before the comma on")
   }
 
   /// A colon without a key before it.
