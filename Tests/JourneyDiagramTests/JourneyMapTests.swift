@@ -9,7 +9,7 @@ import Testing
 @Suite struct JourneyMapTests {
   private func map(_ text: String, language: Language? = nil) throws -> JourneyMap {
     let journey = try #require(Journey.read(SyntaxTree.parse(SourceText(text))).journey, "\(text)")
-    return JourneyMap(Analysis(journey), language: language)
+    return JourneyMap(Analysis(journey), options: MapOptions(language: language))
   }
 
   private func words(_ text: String) throws -> [String] { try map(text).drawing.texts.map(\.text) }

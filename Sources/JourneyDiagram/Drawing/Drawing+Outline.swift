@@ -21,6 +21,10 @@ extension Drawing {
       lines.append("text \(Self.place(text.baseline)) \(text.anchor) \(style) | \(text.text)")
     }
     for note in notes { lines.append("note \(Self.words(for: .rectangle(note.area, radius: 0))) | \(note.text)") }
+    for item in items {
+      let link = item.link.map { " -> \($0)" } ?? ""
+      lines.append("item \(Self.words(for: .rectangle(item.area, radius: 0)))\(link) | \(item.name) | \(item.text)")
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

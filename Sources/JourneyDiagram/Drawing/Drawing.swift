@@ -13,6 +13,8 @@ public struct Drawing: Hashable, Sendable {
   public private(set) var texts: [TextRun] = []
   /// What appears on hovering.
   public private(set) var notes: [Note] = []
+  /// The things that the page shows, in reading order.
+  public private(set) var items: [Item] = []
 
   /// An empty page.
   public init(width: Double, height: Double, ground: Color) {
@@ -31,6 +33,9 @@ public struct Drawing: Hashable, Sendable {
 
   /// Attaches a note.
   public mutating func add(_ note: Note) { notes.append(note) }
+
+  /// Names a thing that is drawn; those that are read first come first.
+  public mutating func add(_ item: Item) { items.append(item) }
 
   /// Paints a rectangle.
   mutating func rectangle(_ box: Box, radius: Double = 0, fill: Color? = nil, stroke: Stroke? = nil) {

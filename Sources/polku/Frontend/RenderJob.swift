@@ -39,7 +39,7 @@ struct RenderJob {
   }
 
   private func draw(_ journey: Journey, name: String) throws(Failure) -> [UInt8] {
-    let map = JourneyMap(Analysis(journey), language: language)
+    let map = JourneyMap(Analysis(journey), options: MapOptions(language: language))
     let dot = map.drawing.dotBytes
     do {
       switch format {

@@ -2,6 +2,8 @@ import JourneyModel
 
 /// What is being done about it: each action reaches over the touchpoints that it addresses.
 struct ActionLane: Lane {
+  static let id = "actions"
+
   private let context: MapContext
 
   init?(_ context: MapContext) {

@@ -2,6 +2,8 @@ import JourneyModel
 
 /// What employees do out of sight, below the line of visibility.
 struct BackstageLane: BlueprintLane {
+  static let id = "backstage"
+
   let context: MapContext
 
   init?(_ context: MapContext) {

@@ -2,6 +2,8 @@ import JourneyModel
 
 /// Where it happens: one pill for as long as the customer stays in a channel within a stage.
 struct ChannelLane: Lane {
+  static let id = "channels"
+
   private let context: MapContext
   private let names: [String?]
 

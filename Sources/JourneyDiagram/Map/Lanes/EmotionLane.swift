@@ -3,6 +3,8 @@ import JourneyModel
 
 /// How it feels: the curve through the scored touchpoints, with the moments that decide called out.
 struct EmotionLane: Lane {
+  static let id = "emotions"
+
   private let context: MapContext
 
   init?(_ context: MapContext) {

@@ -2,6 +2,8 @@ import JourneyModel
 
 /// What the customer sees and touches.
 struct EvidenceLane: BlueprintLane {
+  static let id = "evidence"
+
   let context: MapContext
 
   init?(_ context: MapContext) {

@@ -3,6 +3,8 @@ import JourneyModel
 
 /// What was expected against what was experienced: two marks, joined by a bar in the colour of the difference.
 struct ExpectationLane: Lane {
+  static let id = "expectations"
+
   private let context: MapContext
 
   init?(_ context: MapContext) {

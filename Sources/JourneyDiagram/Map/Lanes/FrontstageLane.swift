@@ -2,6 +2,8 @@ import JourneyModel
 
 /// What employees do before the customer's eyes, below the line of interaction.
 struct FrontstageLane: BlueprintLane {
+  static let id = "frontstage"
+
   let context: MapContext
 
   init?(_ context: MapContext) {

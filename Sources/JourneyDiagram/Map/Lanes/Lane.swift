@@ -2,6 +2,9 @@ import JourneyModel
 
 /// A row of the map: what it is called, what it needs and what it looks like over given columns.
 protocol Lane {
+  /// What `--lanes` and `polku.yaml` call it.
+  static var id: String { get }
+
   /// `nil` where the journey has nothing for it: then the lane doesn't appear.
   init?(_ context: MapContext)
 

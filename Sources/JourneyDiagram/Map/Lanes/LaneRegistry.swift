@@ -1,5 +1,5 @@
 /// The lanes in the order in which they appear, from what the customer lives through down to what carries it.
-package enum LaneRegistry {
+public enum LaneRegistry {
   static var all: [any Lane.Type] {
     [
       TouchpointLane.self,
@@ -24,8 +24,12 @@ package enum LaneRegistry {
   /// The names of the lanes' types, in order.
   package static var names: [String] { all.map { String(describing: $0) } }
 
-  /// The lanes that have something to show.
-  static func lanes(for context: MapContext) -> [any Lane] {
-    all.compactMap { $0.init(context) }
+  /// What the lanes are called in settings, in order.
+  public static var ids: [String] { all.map { $0.id } }
+
+  /// The lanes that have something to show: all of them, or those that are chosen, in the order of the choice.
+  static func lanes(for context: MapContext, chosen ids: [String]? = nil) -> [any Lane] {
+    let types = ids.map { ids in ids.compactMap { id in all.first { $0.id == id } } } ?? all
+    return types.compactMap { $0.init(context) }
   }
 }

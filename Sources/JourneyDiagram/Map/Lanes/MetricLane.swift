@@ -3,6 +3,8 @@ import JourneyModel
 
 /// What is measured at the touchpoints, as plain figures.
 struct MetricLane: CardLane {
+  static let id = "metrics"
+
   let context: MapContext
 
   init?(_ context: MapContext) {

@@ -2,6 +2,8 @@ import JourneyModel
 
 /// What could be better.
 struct OpportunityLane: CardLane {
+  static let id = "opportunities"
+
   let context: MapContext
 
   init?(_ context: MapContext) {

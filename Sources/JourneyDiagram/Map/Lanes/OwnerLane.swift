@@ -2,6 +2,8 @@ import JourneyModel
 
 /// Who answers for it: one plate for as long as it is the same within a stage.
 struct OwnerLane: Lane {
+  static let id = "owners"
+
   private let context: MapContext
   private let names: [String?]
 

@@ -2,6 +2,8 @@ import JourneyModel
 
 /// What gets in the way: the worse it is, the stronger the card and the more flags.
 struct PainLane: CardLane {
+  static let id = "pains"
+
   let context: MapContext
 
   init?(_ context: MapContext) {

@@ -2,6 +2,8 @@ import JourneyModel
 
 /// What has been promised: a ribbon over the touchpoints that keep the promise, with a dot at each.
 struct PromiseLane: Lane {
+  static let id = "promises"
+
   private let context: MapContext
   private let promises: [(promise: Promise, stops: [Int])]
 

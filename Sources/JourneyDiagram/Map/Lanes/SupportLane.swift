@@ -2,6 +2,8 @@ import JourneyModel
 
 /// The processes and systems that carry it all, below the line of internal interaction.
 struct SupportLane: BlueprintLane {
+  static let id = "support"
+
   let context: MapContext
 
   init?(_ context: MapContext) {

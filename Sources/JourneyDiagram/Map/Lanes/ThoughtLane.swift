@@ -2,6 +2,8 @@ import JourneyModel
 
 /// What customers say and think, in their own words: no boxes, a bar in the stage's colour and italics.
 struct ThoughtLane: CardLane {
+  static let id = "thoughts"
+
   let context: MapContext
 
   init?(_ context: MapContext) {

@@ -2,6 +2,8 @@ import JourneyModel
 
 /// How long it takes and how long the customer waits, against what was expected.
 struct TimeLane: Lane {
+  static let id = "time"
+
   fileprivate struct Entry {
     let label: MapWord
     let actual: TimeAmount

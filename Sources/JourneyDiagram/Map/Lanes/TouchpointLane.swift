@@ -2,6 +2,8 @@ import JourneyModel
 
 /// What the customer does: a numbered card for each touchpoint, the critical ones in a strong frame.
 struct TouchpointLane: Lane {
+  static let id = "touchpoints"
+
   private let context: MapContext
 
   init?(_ context: MapContext) { self.context = context }

@@ -8,12 +8,14 @@ struct MapPage {
   private static let lineHeight = 18.0
 
   let context: MapContext
+  /// The ids of the chosen lanes; `nil` for all.
+  var lanes: [String]?
 
   /// Lays everything out and draws it.
   ///
   /// - Complexity: O(n) in the texts of the journey.
   func drawing() -> Drawing {
-    let lanes = LaneRegistry.lanes(for: context)
+    let lanes = LaneRegistry.lanes(for: context, chosen: self.lanes)
     let columns = columns(for: lanes)
     let placed = lanes.map { $0.placed(over: columns) }
     let width = (columns.maxX + Self.margin).rounded(.up)
