@@ -22,10 +22,19 @@ enum GeneratedJourney {
     for index in 0..<personas {
       lines += ["  - persona: p\(index)", "    name: \(words(4))", "    needs: [\(words(5)), \(words(5))]"]
     }
+    let channels = random.chance(40) ? (0..<2 + random.below(8)).map { "\(words(2).dropLast()) \($0)\"" } : []
+    if !channels.isEmpty {
+      lines.append("channels:")
+      lines += channels.map { "  - channel: \($0)" }
+    }
+    let metric = "{metric: csat, distribution: {1: 3, 4: 8, 5: 9}, scale: 1..5, method: top-box, target: 75 %}"
+    if random.chance(20) { lines.append("metrics: [\(metric), {metric: nps, promoters: 5, detractors: 9}]") }
     lines.append("stages:")
     var count = 0
     for _ in 0...random.below(12) {
       lines += ["  - stage: \(words(4))"]
+      if random.chance(30) { lines += ["    entered: 12400", "    exited: \(random.below(12_400))"] }
+      if random.chance(10) { lines.append("    metrics: [\(metric), \(metric)]") }
       let touchpoints = random.below(6)
       lines.append(touchpoints == 0 ? "    touchpoints: []" : "    touchpoints:")
       for _ in 0..<touchpoints {
@@ -37,7 +46,10 @@ enum GeneratedJourney {
         maybe(70, "emotion: \(random.pick(["-2", "-1.5", "-1", "0", "0.5", "1", "2"]))")
         maybe(30, "feeling: \(words(2))")
         maybe(50, "description: \(words(20))")
-        maybe(60, "channel: \(words(2))")
+        maybe(60, "channel: \(channels.isEmpty ? words(2) : random.pick(channels))")
+        maybe(15, "context-kept: \(random.pick(["yes", "no"]))")
+        maybe(15, "next: {t\(1 + random.below(count + 3)): 40 %, t\(1 + random.below(count)): 60 %}")
+        maybe(15, "metrics: [\(metric)]")
         maybe(20, "critical: \(random.pick(["positive", "negative"]))")
         maybe(30, "expected: \(1 + random.below(5))")
         maybe(30, "experienced: \(1 + random.below(5))")

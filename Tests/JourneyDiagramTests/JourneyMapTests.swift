@@ -108,16 +108,56 @@ import Testing
     #expect(words.contains("Critical moment"))
   }
 
-  @Test func answersWithoutAFigureAreOneLine() throws {
+  /// A figure never stands alone: its interval and the number of answers stand beside it.
+  @Test func everyFigureHasItsCount() throws {
     let text = """
       journey: Tea
+      metrics: [{metric: nps, promoters: 71, passives: 58, detractors: 35}]
       stages:
         - stage: Water
           touchpoints:
             - touchpoint: Pours
               metrics: [{metric: csat, distribution: {1: 2, 5: 8}, scale: 1..5}]
       """
-    #expect(try words(text).contains("CSAT, n = 10"))
+    let words = try words(text)
+    #expect(words.contains("80%"))
+    #expect(words.contains { $0.hasPrefix("49–94% · n = 10") })
+    #expect(words.contains("+22"))
+    #expect(words.contains { $0.contains("n = 164") })
+  }
+
+  @Test func aFunnelShowsHowManyGoOn() throws {
+    let text =
+      "journey: Tea\nstages:\n  - stage: Water\n    entered: 12400\n    exited: 3100\n    touchpoints: [Boils]\n"
+    let words = try words(text)
+    #expect(words.contains("12,400 → 3,100"))
+    #expect(words.contains("25% go on"))
+  }
+
+  @Test func branchesHaveTheirShares() throws {
+    let text = """
+      journey: Tea
+      stages:
+        - stage: Water
+          touchpoints:
+            - {touchpoint: Boils, next: {pours: 70 %, spills: 30 %}}
+            - {touchpoint: Spills, next: [boils]}
+            - Pours
+      """
+    let words = try words(text)
+    #expect(words.contains("70%") && words.contains("30%"))
+    #expect(words.contains("Way back"))
+  }
+
+  @Test func chosenLanesComeInTheirOrder() throws {
+    let text = GeneratedJourney.text(seed: 3)
+    let journey = try #require(Journey.read(SyntaxTree.parse(SourceText(text))).journey)
+    let drawing = JourneyMap(
+      Analysis(journey), options: MapOptions(language: .english, lanes: ["channels", "touchpoints"])
+    ).drawing
+    let headings = drawing.texts.filter { ["Channels", "Touchpoints", "Emotions", "Pain points"].contains($0.text) }
+    #expect(headings.map(\.text) == ["Channels", "Touchpoints"])
+    #expect(headings.count == 2 && headings[0].baseline.y < headings[1].baseline.y)
   }
 
   /// A line of text over most of the page is hard to read, and where the action begins and ends is hard to see.
@@ -158,7 +198,9 @@ import Testing
   func callOutsKeepClearOfTheCurve(seed: Int) throws {
     let drawing = try map(GeneratedJourney.text(seed: UInt64(seed + 1000))).drawing
     let curves = drawing.shapes.compactMap { shape -> [Point]? in
-      guard case .path(let start, let pieces) = shape.outline, shape.fill == nil, pieces.count > 1 else { return nil }
+      guard case .path(let start, let pieces) = shape.outline, shape.fill == nil, pieces.count > 1,
+        let stroke = shape.stroke, stroke.width > 2
+      else { return nil }
       return [start] + pieces.map(\.end)
     }
     let cards = drawing.shapes.compactMap { shape -> Box? in

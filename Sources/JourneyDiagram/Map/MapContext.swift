@@ -10,6 +10,8 @@ final class MapContext: Sendable {
   let moments: [CalledOutMoment]
   /// The same by the 0-based place of their touchpoint.
   let momentByTouchpoint: [Int: CalledOutMoment]
+  /// The 0-based places of the touchpoints on the way that the first persona takes.
+  let mainPath: Set<Int>
 
   init(_ analysis: Analysis, language: Language, theme: Theme) {
     journey = analysis.journey
@@ -19,6 +21,7 @@ final class MapContext: Sendable {
     curves = scored.prefix(MapCurve.limit).compactMap { path in
       MapCurve(path, of: analysis.journey, in: language, isNamed: scored.count > 1)
     }
+    mainPath = Set(analysis.paths.first?.touchpointIndices ?? [])
     moments = CalledOutMoment.all(in: analysis, language: language)
     momentByTouchpoint = Dictionary(moments.map { ($0.touchpoint, $0) }) { first, _ in first }
   }
@@ -28,6 +31,9 @@ final class MapContext: Sendable {
 
   /// A fixed word in the map's language.
   func word(_ word: MapWord) -> String { word.text(in: language) }
+
+  /// A fixed sentence in the map's language, with what stands for its `%1`, `%2` … filled in.
+  func word(_ word: MapWord, _ parts: String...) -> String { word.text(in: language, parts) }
 
   /// A text of the author's in the map's language.
   func text(_ text: LocalizedText) -> String { text.text(in: language) }

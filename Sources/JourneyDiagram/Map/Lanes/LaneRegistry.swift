@@ -2,6 +2,8 @@
 public enum LaneRegistry {
   static var all: [any Lane.Type] {
     [
+      PeopleLane.self,
+      PromiseLane.self,
       TouchpointLane.self,
       ChannelLane.self,
       EvidenceLane.self,
@@ -12,7 +14,6 @@ public enum LaneRegistry {
       PainLane.self,
       OpportunityLane.self,
       ActionLane.self,
-      PromiseLane.self,
       FrontstageLane.self,
       BackstageLane.self,
       SupportLane.self,

@@ -1,71 +1,93 @@
 import JourneyAnalysis
 import JourneyModel
 
-/// What is measured at the touchpoints, as plain figures.
-struct MetricLane: CardLane {
+/// What is measured: each figure with the interval that its number of answers leaves open, and the target.
+///
+/// What is measured at touchpoints stands under them; what is measured of a stage or of the whole journey in rows below.
+struct MetricLane: Lane {
   static let id = "metrics"
 
-  let context: MapContext
+  private let context: MapContext
 
   init?(_ context: MapContext) {
-    guard context.journey.touchpoints.contains(where: { !$0.metrics.isEmpty }) else { return nil }
+    let journey = context.journey
+    guard
+      !journey.metrics.isEmpty || journey.stages.contains(where: { !$0.metrics.isEmpty })
+        || journey.touchpoints.contains(where: { !$0.metrics.isEmpty })
+    else { return nil }
     self.context = context
   }
 
   var heading: LaneHeading { LaneHeading(title: context.word(.metrics), hint: context.word(.metricsHint)) }
 
-  func wishes(of touchpoint: Touchpoint) -> [(text: String, style: TextStyle, lines: Int)] {
-    touchpoint.metrics.map { ($0.name.value, MapStyle.bodyBold, 1) }
+  func preferredWidth(of touchpoint: Int) -> Double {
+    context.journey.touchpoints[touchpoint].metrics.reduce(0) { max($0, MetricCard.preferredWidth(of: $1, context)) }
   }
 
-  func cards(of touchpoint: Touchpoint, width: Double) -> [Card] {
-    touchpoint.metrics.map { metric in
-      let role = context.theme.plain
-      var card = Card(width: width, fill: role.ground)
-      card.paddingY = 5
-      if let answers = metric.answersAlone {
-        card.add("\(metric.mapName), n = \(answers)", MapStyle.bodyBold, role.ink, in: context, lines: 2)
-        return card
-      }
-      card.add(metric.mapName, MapStyle.bodyBold, role.ink, in: context, lines: 2)
-      card.add(figures(of: metric), MapStyle.small, role.ink, in: context, lines: 3)
-      return card
-    }
-  }
-
-  /// The value where one is given, else the counts as they stand; never a figure that the file doesn't show.
-  private func figures(of metric: Metric) -> String {
-    var parts: [String] = []
-    if let value = metric.value { parts.append(value.text) }
-    if let count = metric.count, let of = metric.of { parts.append("\(count.value)/\(of.value)") }
-    if let promoters = metric.promoters, let detractors = metric.detractors {
-      parts.append(
-        [promoters.value, metric.passives?.value ?? 0, detractors.value].map(String.init).joined(separator: "/"))
-    }
-    if let answers = metric.answers { parts.append("n = \(answers)") }
-    return parts.joined(separator: " · ")
-  }
+  func placed(over columns: Columns) -> any PlacedLane { PlacedMetricLane(context, columns) }
 }
 
-extension Metric {
-  /// How many answered; `nil` where the file doesn't say.
-  fileprivate var answers: Int? {
-    if let n { return n.value }
-    let answers = distribution.reduce(0) { $0 + $1.count }
-    return answers > 0 ? answers : nil
+private struct PlacedMetricLane: PlacedLane {
+  private struct Placed {
+    let card: MetricCard
+    let x: Double
+    let y: Double
   }
 
-  /// How many answered, where that is all that can be shown without reckoning.
-  fileprivate var answersAlone: Int? {
-    let hasFigure = value != nil || (count != nil && of != nil) || (promoters != nil && detractors != nil)
-    return hasFigure ? nil : answers
+  private let cards: [Placed]
+  private let theme: Theme
+  let height: Double
+  let marks: Set<LegendMark>
+
+  private static let gap = 8.0
+  /// What a card in a row of its own is wide, in points.
+  private static let width = 190.0
+
+  init(_ context: MapContext, _ columns: Columns) {
+    theme = context.theme
+    let journey = context.journey
+    var cards: [Placed] = []
+    var bottom = 0.0
+    for touchpoint in journey.touchpoints {
+      let cell = columns.cells[touchpoint.index]
+      var y = 0.0
+      for metric in touchpoint.metrics {
+        let card = MetricCard(metric, width: cell.width, context)
+        cards.append(Placed(card: card, x: cell.x, y: y))
+        y += card.height + Self.gap
+      }
+      bottom = max(bottom, y)
+    }
+    func row(_ metrics: [Metric], prefix: String, from x: Double, to maxX: Double, top: Double) -> Double {
+      var (left, y, rowHeight) = (x, top, 0.0)
+      for metric in metrics {
+        let width = min(Self.width, max(maxX - x, 60))
+        let card = MetricCard(metric, of: prefix, width: width, context)
+        if left > x, left + width > maxX {
+          (left, y, rowHeight) = (x, y + rowHeight + Self.gap, 0)
+        }
+        cards.append(Placed(card: card, x: left, y: y))
+        left += width + Self.gap
+        rowHeight = max(rowHeight, card.height)
+      }
+      return metrics.isEmpty ? top : y + rowHeight + Self.gap
+    }
+    var stagesBottom = bottom
+    for (stage, column) in zip(journey.stages, columns.stages) {
+      let (left, right) = (column.x + Columns.stagePadding, column.maxX - Columns.stagePadding)
+      stagesBottom = max(
+        stagesBottom,
+        row(stage.metrics, prefix: context.word(.wholeStage), from: left, to: right, top: bottom))
+    }
+    bottom = row(
+      journey.metrics, prefix: context.word(.wholeJourney), from: columns.x + Columns.stagePadding,
+      to: columns.maxX - Columns.stagePadding, top: stagesBottom)
+    self.cards = cards
+    height = max(bottom - Self.gap, 1)
+    marks = cards.reduce(into: []) { $0.formUnion($1.card.marks) }
   }
 
-  /// The name as it is known: abbreviations in capitals, own names as written.
-  var mapName: String {
-    let name = name.value
-    let abbreviations = ["nps", "csat", "ces", "csi", "fcr", "clv", "servqual"]
-    return abbreviations.contains(name.lowercased())
-      ? name.uppercased() : name.prefix(1).uppercased() + name.dropFirst()
+  func draw(on drawing: inout Drawing, top: Double) {
+    for card in cards { card.card.draw(on: &drawing, x: card.x, y: top + card.y, theme: theme) }
   }
 }

@@ -1,6 +1,6 @@
 import JourneyModel
 
-/// What has been promised: a ribbon over the touchpoints that keep the promise, with a dot at each.
+/// What has been promised: a ribbon over the touchpoints that deliver it, with a tab down to each.
 struct PromiseLane: Lane {
   static let id = "promises"
 
@@ -19,14 +19,92 @@ struct PromiseLane: Lane {
   var heading: LaneHeading { LaneHeading(title: context.word(.promises), hint: context.word(.promisesHint)) }
 
   func placed(over columns: Columns) -> any PlacedLane {
-    let role = context.theme.plain
-    let spans = promises.compactMap { item -> SpanRows.Span? in
-      guard let first = item.stops.first, let last = item.stops.last else { return nil }
-      var card = Card(
-        width: SpanRows.cardWidth(of: first...last, in: columns), fill: role.ground, border: Stroke(role.border))
-      card.add(context.text(item.promise.text), MapStyle.body, role.ink, in: context)
-      return SpanRows.Span(cells: first...last, card: card, stops: item.stops)
+    PlacedPromiseLane(promises.map { (context.text($0.promise.text), $0.stops) }, over: columns, context)
+  }
+}
+
+private struct PlacedPromiseLane: PlacedLane {
+  private struct Ribbon {
+    let x: Double
+    let width: Double
+    let text: WrappedText
+    let full: String
+    let stops: [Double]
+    var row = 0
+
+    var height: Double { text.height + 10 }
+  }
+
+  private let ribbons: [Ribbon]
+  private let rowTops: [Double]
+  private let theme: Theme
+  let height: Double
+  let marks: Set<LegendMark> = []
+
+  private static let tail = 9.0
+  private static let tab = 8.0
+  private static let gap = 4.0
+
+  init(_ promises: [(text: String, stops: [Int])], over columns: Columns, _ context: MapContext) {
+    theme = context.theme
+    var ribbons: [Ribbon] = []
+    var ends: [Double] = []
+    var heights: [Double] = []
+    for promise in promises.sorted(by: {
+      ($0.stops.first ?? 0, $0.stops.last ?? 0) < ($1.stops.first ?? 0, $1.stops.last ?? 0)
+    }) {
+      guard let first = promise.stops.first, let last = promise.stops.last else { continue }
+      let x = columns.cells[first].x
+      let reach = columns.cells[last].maxX - x
+      // One over a single narrow touchpoint may reach on, rather than stand on its head.
+      let wish = min(MapStyle.bodyBold.width(of: promise.text) / 2 + 40, 260)
+      let width = min(max(reach, wish), columns.maxX - x)
+      let text = context.wrap(promise.text, MapStyle.bodyBold, width: width - 2 * Self.tail - 12, lines: 4)
+      let row = ends.firstIndex { $0 + 6 < x } ?? ends.count
+      if row == ends.count {
+        ends.append(0)
+        heights.append(0)
+      }
+      ends[row] = x + width
+      let ribbon = Ribbon(
+        x: x, width: width, text: text, full: promise.text, stops: promise.stops.map { columns.cells[$0].midX },
+        row: row)
+      heights[row] = max(heights[row], ribbon.height)
+      ribbons.append(ribbon)
     }
-    return SpanRows(spans, over: columns, stopColor: role.mark)
+    self.ribbons = ribbons
+    // The first row lies lowest, next to the touchpoints.
+    var tops = Array(repeating: 0.0, count: heights.count)
+    var y = 0.0
+    for row in heights.indices.reversed() {
+      tops[row] = y
+      y += heights[row] + Self.tab + Self.gap
+    }
+    rowTops = tops
+    height = max(y - Self.gap, 1)
+  }
+
+  func draw(on drawing: inout Drawing, top: Double) {
+    let role = theme.action
+    for ribbon in ribbons {
+      let (y, tail) = (top + rowTops[ribbon.row], Self.tail)
+      let (left, right) = (ribbon.x, ribbon.x + ribbon.width)
+      for stop in ribbon.stops {
+        let tab = [
+          Point(stop - 6, y + ribbon.height - 1), Point(stop + 6, y + ribbon.height - 1),
+          Point(stop, y + ribbon.height + Self.tab - 1),
+        ]
+        drawing.add(Shape(.polygon(tab), fill: role.mark))
+      }
+      let outline = [
+        Point(left, y), Point(right, y), Point(right - tail, y + ribbon.height / 2), Point(right, y + ribbon.height),
+        Point(left, y + ribbon.height), Point(left + tail, y + ribbon.height / 2),
+      ]
+      drawing.add(Shape(.polygon(outline), fill: role.ground, stroke: Stroke(role.mark, width: 1.4)))
+      drawing.paragraph(ribbon.text, x: left + tail + 7, top: y + 5, color: role.ink)
+      if ribbon.text.isClipped {
+        drawing.add(Note(ribbon.full, over: Box(x: left, y: y, width: ribbon.width, height: ribbon.height)))
+      }
+    }
   }
 }

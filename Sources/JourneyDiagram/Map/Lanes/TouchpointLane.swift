@@ -35,6 +35,8 @@ private struct PlacedTouchpointLane: PlacedLane {
   private let columns: Columns
   private let cards: [Card]
   private let emphasis: [Polarity?]
+  private let ways: WayArcs
+  private let cardHeight: Double
   let height: Double
 
   /// The disc of the number, and where the text begins beside it.
@@ -47,7 +49,9 @@ private struct PlacedTouchpointLane: PlacedLane {
     let touchpoints = context.journey.touchpoints
     emphasis = touchpoints.map { context.emphasis(of: $0) }
     cards = touchpoints.map { Self.card(of: $0, width: columns.cells[$0.index].width, context) }
-    height = max(cards.reduce(0) { max($0, $1.height) }, 44)
+    ways = WayArcs(context, columns)
+    cardHeight = max(cards.reduce(0) { max($0, $1.height) }, 44)
+    height = ways.height + cardHeight
   }
 
   var marks: Set<LegendMark> {
@@ -55,6 +59,7 @@ private struct PlacedTouchpointLane: PlacedLane {
     if emphasis.contains(.positive) { marks.insert(.positive) }
     if emphasis.contains(.negative) { marks.insert(.negative) }
     if context.journey.touchpoints.contains(where: \.isOptional) { marks.insert(.optional) }
+    if ways.hasBack { marks.insert(.wayBack) }
     return marks
   }
 
@@ -92,8 +97,10 @@ private struct PlacedTouchpointLane: PlacedLane {
     return card
   }
 
-  func draw(on drawing: inout Drawing, top: Double) {
+  func draw(on drawing: inout Drawing, top laneTop: Double) {
     let theme = context.theme
+    let top = laneTop + ways.height
+    ways.draw(on: &drawing, bottom: top)
     for (index, card) in cards.enumerated() {
       let cell = columns.cells[index]
       let touchpoint = context.journey.touchpoints[index]
@@ -105,7 +112,7 @@ private struct PlacedTouchpointLane: PlacedLane {
         case .negative: Stroke(theme.bad.mark, width: 2.2)
         case nil: Stroke(theme.card.border, width: 1, pattern: touchpoint.isOptional ? .dashed : .solid)
         }
-      frame.draw(on: &drawing, x: cell.x, y: top, height: height)
+      frame.draw(on: &drawing, x: cell.x, y: top, height: cardHeight)
       number(index + 1, on: &drawing, in: cell, top: top)
       var y = top + card.paddingY
       for (place, block) in card.blocks.enumerated() {
@@ -123,7 +130,7 @@ private struct PlacedTouchpointLane: PlacedLane {
     }
     for stage in columns.stages where stage.touchpoints.isEmpty {
       let text = context.wrap(context.word(.noTouchpoints), MapStyle.smallItalic, width: stage.width - 24, lines: 2)
-      let y = top + (height - text.height) / 2
+      let y = top + (cardHeight - text.height) / 2
       drawing.paragraph(text, x: stage.midX, top: y, color: theme.quietInk, anchor: .middle)
     }
   }

@@ -1,6 +1,7 @@
 /// A mark that may occur on the map and is then explained at its foot, in this order.
 enum LegendMark: Int, Hashable, CaseIterable, Comparable {
   case peak, lowPoint, end, positive, negative, gap, optional, expected, better, worse, met, severity
+  case contextLost, wayBack, interval, target
 
   var word: MapWord {
     switch self {
@@ -16,6 +17,10 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable {
     case .worse: .legendWorse
     case .met: .legendMet
     case .severity: .legendSeverity
+    case .contextLost: .legendContextLost
+    case .wayBack: .legendWayBack
+    case .interval: .legendInterval
+    case .target: .legendTarget
     }
   }
 
@@ -39,6 +44,11 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable {
     case .worse: ExpectationMark.worse.draw(on: &drawing, at: center, theme: theme)
     case .met: ExpectationMark.met.draw(on: &drawing, at: center, theme: theme)
     case .severity: drawing.flag(at: center, radius: 5.5, color: theme.bad.mark)
+    case .contextLost: drawing.lostContext(at: center, radius: 7, theme: theme)
+    case .wayBack:
+      drawing.line(center.moved(-8, 0), center.moved(8, 0), Stroke(theme.quietInk, width: 1.6, pattern: .dashed))
+    case .interval: MetricScale.interval(from: center.x - 8, to: center.x + 8, at: center.y, on: &drawing, theme: theme)
+    case .target: MetricScale.target(at: center, on: &drawing, theme: theme)
     }
   }
 }

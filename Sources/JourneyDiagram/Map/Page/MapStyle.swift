@@ -5,6 +5,7 @@ enum MapStyle {
   static let eyebrow = TextStyle(.bold, size: 9.5)
   static let stageTitle = TextStyle(.bold, size: 17)
   static let stageNote = TextStyle(size: 11)
+  static let stageTime = TextStyle(.bold, size: 11)
   static let laneTitle = TextStyle(.bold, size: 13)
   static let laneHint = TextStyle(size: 10.5)
   static let cardTitle = TextStyle(.bold, size: 12)

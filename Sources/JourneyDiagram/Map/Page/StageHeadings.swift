@@ -1,3 +1,4 @@
+import JourneyAnalysis
 import JourneyModel
 
 /// The stages' headings: chevrons in the stages' colours that lead from one to the next.
@@ -6,8 +7,12 @@ struct StageHeadings {
     let title: WrappedText
     let phase: WrappedText?
     let goal: WrappedText?
+    let time: WrappedText?
 
-    var height: Double { title.height + (phase.map { $0.height + 1 } ?? 0) + (goal.map { $0.height + 2 } ?? 0) }
+    var height: Double {
+      title.height + (phase.map { $0.height + 1 } ?? 0) + (goal.map { $0.height + 2 } ?? 0)
+        + (time.map { $0.height + 2 } ?? 0)
+    }
   }
 
   private let context: MapContext
@@ -33,6 +38,16 @@ struct StageHeadings {
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
+  /// How long the stage takes, as far as the touchpoints on the way say so; and how many of them do.
+  private static func time(of stage: Stage, _ context: MapContext) -> String? {
+    let walked = stage.touchpoints.filter { context.mainPath.contains($0.index) }
+    let times = walked.compactMap { ($0.duration ?? $0.wait)?.minutes }
+    guard !times.isEmpty else { return nil }
+    let total = NumberText.time(times.reduce(0, +), in: context.language)
+    guard times.count < walked.count else { return total }
+    return "\(total) · \(context.word(.timedOf, String(times.count), String(walked.count)))"
+  }
+
   init(_ context: MapContext, _ columns: Columns) {
     self.context = context
     self.columns = columns
@@ -46,7 +61,8 @@ struct StageHeadings {
         title: context.wrap(
           "\(stage.index + 1)  \(title)", MapStyle.stageTitle, width: width, lines: 3, balanced: true),
         phase: phase.map { context.wrap($0, MapStyle.eyebrow, width: width, lines: 1) },
-        goal: stage.goal.map { context.wrap(context.text($0), MapStyle.stageNote, width: width, lines: 3) })
+        goal: stage.goal.map { context.wrap(context.text($0), MapStyle.stageNote, width: width, lines: 3) },
+        time: Self.time(of: stage, context).map { context.wrap($0, MapStyle.stageTime, width: width, lines: 2) })
     }
     height = max(entries.reduce(0) { max($0, $1.height) } + 18, 48)
   }
@@ -76,7 +92,11 @@ struct StageHeadings {
       }
       drawing.paragraph(entry.title, x: x, top: y, color: context.theme.inverse)
       y += entry.title.height + 2
-      if let goal = entry.goal { drawing.paragraph(goal, x: x, top: y, color: context.theme.inverse) }
+      if let goal = entry.goal {
+        drawing.paragraph(goal, x: x, top: y, color: context.theme.inverse)
+        y += goal.height + 2
+      }
+      if let time = entry.time { drawing.paragraph(time, x: x, top: y, color: context.theme.inverse) }
     }
   }
 }

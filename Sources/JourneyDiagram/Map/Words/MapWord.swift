@@ -8,7 +8,7 @@ package enum MapWord: Hashable, CaseIterable {
   case evidence, evidenceHint, touchpoints, touchpointsHint, channels, channelsHint, emotions, emotionsHint
   case expectation, expectationHint, thoughts, thoughtsHint, pains, painsHint, opportunities, opportunitiesHint
   case actions, actionsHint, frontstage, frontstageHint, backstage, backstageHint, support, supportHint
-  case owners, ownersHint, time, timeHint, metrics, metricsHint, promises, promisesHint
+  case owners, ownersHint, time, timeHint, metrics, metricsHint, promises, promisesHint, people, peopleHint
   // Lines of the blueprint
   case lineOfInteraction, lineOfVisibility, lineOfInternalInteraction
   // The emotion axis
@@ -16,11 +16,12 @@ package enum MapWord: Hashable, CaseIterable {
   // Critical moments
   case peak, lowPoint, end, fall, expectationGap, longWait, failingCore, criticalMoment
   // In cards
-  case cause, wait, duration, expected, noTouchpoints, optional, wholeJourney
+  case cause, wait, duration, expected, noTouchpoints, optional, wholeJourney, wholeStage, goOn, target, timedOf
   case idea, planned, doing, done, rejected
   // The legend
   case legendPeak, legendLowPoint, legendGood, legendBad, legendEnd, legendGap, legendScored, legendOptional
   case legendExpected, legendBetter, legendWorse, legendMet, legendSeverity
+  case legendContextLost, legendWayBack, legendInterval, legendTarget
   // The foot
   case basedOn
 
@@ -31,6 +32,23 @@ package enum MapWord: Hashable, CaseIterable {
     case .finnish: forms.1
     case .swedish: forms.2
     }
+  }
+
+  /// The words in a language, with what stands for their `%1` … `%9` filled in.
+  package func text(in language: Language, _ parts: [String]) -> String {
+    var result = ""
+    var isPlace = false
+    for character in text(in: language) {
+      if isPlace {
+        isPlace = false
+        if let number = character.wholeNumberValue, parts.indices.contains(number - 1) { result += parts[number - 1] }
+      } else if character == "%" {
+        isPlace = true
+      } else {
+        result.append(character)
+      }
+    }
+    return result
   }
 
   /// A text in the quotation marks of a language; marks that it has already are kept.
@@ -83,6 +101,9 @@ package enum MapWord: Hashable, CaseIterable {
     case .promises: ("Promises", "Lupaukset", "Löften")
     case .promisesHint: ("Where they are kept", "Missä ne lunastetaan", "Var de infrias")
 
+    case .people: ("People", "Asiakkaat", "Kunder")
+    case .peopleHint: ("How many go on", "Kuinka moni jatkaa", "Hur många som går vidare")
+
     case .lineOfInteraction: ("Line of interaction", "Vuorovaikutuksen raja", "Interaktionslinje")
     case .lineOfVisibility: ("Line of visibility", "Näkyvyyden raja", "Synlighetslinje")
     case .lineOfInternalInteraction:
@@ -108,6 +129,10 @@ package enum MapWord: Hashable, CaseIterable {
     case .noTouchpoints: ("No touchpoints yet", "Ei vielä kosketuspisteitä", "Inga kontaktpunkter ännu")
     case .optional: ("optional", "valinnainen", "valfri")
     case .wholeJourney: ("Whole journey", "Koko polku", "Hela resan")
+    case .wholeStage: ("Whole stage", "Koko vaihe", "Hela fasen")
+    case .goOn: ("go on", "jatkaa", "går vidare")
+    case .timedOf: ("%1 of %2 timed", "%1/%2 mitattu", "%1 av %2 tidsatta")
+    case .target: ("target", "tavoite", "mål")
     case .idea: ("Idea", "Idea", "Idé")
     case .planned: ("Planned", "Suunniteltu", "Planerad")
     case .doing: ("In progress", "Tekeillä", "Pågår")
@@ -127,6 +152,11 @@ package enum MapWord: Hashable, CaseIterable {
     case .legendWorse: ("Worse than expected", "Odotettua huonompi", "Sämre än förväntat")
     case .legendMet: ("As expected", "Odotusten mukainen", "Som förväntat")
     case .legendSeverity: ("Severity, 1 to 3 flags", "Vakavuus, 1–3 lippua", "Allvarlighetsgrad, 1–3 flaggor")
+
+    case .legendContextLost: ("Has to tell it again", "Kerrottava uudelleen", "Måste berätta igen")
+    case .legendWayBack: ("Way back", "Paluureitti", "Väg tillbaka")
+    case .legendInterval: ("95% interval", "95 %:n luottamusväli", "95-procentigt intervall")
+    case .legendTarget: ("Target", "Tavoite", "Mål")
 
     case .basedOn: ("Based on", "Lähteet", "Källor")
     }

@@ -1,0 +1,98 @@
+import JourneyModel
+
+/// The channels as rows, and the customer's way from one to the next.
+struct ChannelRows: PlacedLane {
+  private struct Stop {
+    let cells: ClosedRange<Int>
+    let row: Int
+    let pill: Card
+  }
+
+  /// More rows than that would be a lane that nobody reads.
+  private static let mostRows = 10
+
+  private let columns: Columns
+  private let theme: Theme
+  private let stops: [Stop]
+  /// The touchpoints at which the customer has to begin anew.
+  private let losses: [(touchpoint: Int, note: String)]
+  private let rows: Int
+  private let pitch: Double
+
+  var height: Double { Double(rows) * pitch - 4 }
+  var marks: Set<LegendMark> { losses.isEmpty ? [] : [.contextLost] }
+
+  /// `nil` where the journey has no list of channels, or where rows would show nothing more than one line does.
+  init?(_ names: [String?], over columns: Columns, _ context: MapContext) {
+    let journey = context.journey
+    guard journey.channels.contains(where: { $0.origin != .use }) else { return nil }
+    let used = Set(names.compactMap { $0 })
+    // In the order of the list; what isn't in it stands below.
+    var order: [String] = []
+    for name in journey.channels.map({ context.text($0.name) }) + names.compactMap({ $0 })
+    where used.contains(name) && !order.contains(name) { order.append(name) }
+    guard (2...Self.mostRows).contains(order.count) else { return nil }
+    self.columns = columns
+    theme = context.theme
+    rows = order.count
+    pitch = order.count <= 5 ? 28 : 25
+    stops = SpanRows.runs(of: names, in: columns).map { name, cells in
+      Stop(
+        cells: cells, row: order.firstIndex(of: name) ?? 0,
+        pill: ChannelLane.pill(
+          name, width: SpanRows.width(of: cells, in: columns), stage: columns.cells[cells.lowerBound].stage, lines: 1,
+          context))
+    }
+    losses = journey.touchpoints.compactMap { touchpoint in
+      guard names[touchpoint.index] != nil, touchpoint.index > 0,
+        touchpoint.contextKept?.value == false || touchpoint.repeatsInformation?.value == true
+      else { return nil }
+      return (touchpoint.index, context.word(.legendContextLost))
+    }
+  }
+
+  func draw(on drawing: inout Drawing, top: Double) {
+    func middle(_ row: Int) -> Double { top + Double(row) * pitch + (pitch - 4) / 2 }
+    for row in 0..<rows {
+      for stage in columns.stages {
+        drawing.line(
+          Point(stage.x, middle(row)), Point(stage.maxX, middle(row)), Stroke(theme.hairline, pattern: .dotted))
+      }
+    }
+    let stroke = Stroke(theme.quietInk, width: 1.8)
+    for (one, two) in zip(stops, stops.dropFirst()) {
+      let (from, to) = (columns.cells[one.cells.upperBound].maxX, columns.cells[two.cells.lowerBound].x)
+      let (up, down) = (middle(one.row), middle(two.row))
+      drawing.add(Self.hop(from: Point(from, up), to: Point(to, down), stroke))
+    }
+    for stop in stops {
+      let y = middle(stop.row) - stop.pill.height / 2
+      stop.pill.draw(on: &drawing, x: columns.cells[stop.cells.lowerBound].x, y: y)
+    }
+    for loss in losses {
+      guard let stop = stops.first(where: { $0.cells.contains(loss.touchpoint) }) else { continue }
+      let center = Point(columns.cells[loss.touchpoint].x, middle(stop.row))
+      drawing.lostContext(at: center, radius: 7, theme: theme)
+      drawing.add(Note(loss.note, over: Box(center: center, width: 16, height: 16)))
+    }
+  }
+
+  /// A line that goes level, turns at the middle of the gap and comes in level again.
+  private static func hop(from: Point, to: Point, _ stroke: Stroke) -> Shape {
+    guard abs(from.y - to.y) > 0.5, to.x > from.x else { return Shape(.line([from, to]), stroke: stroke) }
+    let turn = to.x - min((to.x - from.x) / 2, 9)
+    let r = min(turn - from.x, to.x - turn, 6)
+    let side = to.y > from.y ? 1.0 : -1
+    func straight(_ from: Point, _ to: Point) -> Shape.Curve { Shape.Curve(from, to, to) }
+    let corner = (Point(turn, from.y), Point(turn, to.y))
+    let (one, two) = (Point(turn - r, from.y), Point(turn, from.y + side * r))
+    let (three, four) = (Point(turn, to.y - side * r), Point(turn + r, to.y))
+    return Shape(
+      .path(
+        from,
+        [
+          straight(from, one), Shape.Curve(corner.0, corner.0, two), straight(two, three),
+          Shape.Curve(corner.1, corner.1, four), straight(four, to),
+        ]), stroke: stroke)
+  }
+}
