@@ -15,7 +15,8 @@ struct ChannelRows: PlacedLane {
   private let theme: Theme
   private let stops: [Stop]
   /// The touchpoints at which the customer has to begin anew.
-  private let losses: [(touchpoint: Int, note: String)]
+  private let losses: [(touchpoint: Int, row: Int)]
+  private let note: String
   private let rows: Int
   private let pitch: Double
 
@@ -30,25 +31,27 @@ struct ChannelRows: PlacedLane {
     // In the order of the list; what isn't in it stands below.
     var order: [String] = []
     for name in journey.channels.map({ context.text($0.name) }) + names.compactMap({ $0 })
-    where used.contains(name) && !order.contains(name) { order.append(name) }
+    where order.count <= Self.mostRows && used.contains(name) && !order.contains(name) { order.append(name) }
     guard (2...Self.mostRows).contains(order.count) else { return nil }
     self.columns = columns
     theme = context.theme
     rows = order.count
+    let rowOfName = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     pitch = order.count <= 5 ? 28 : 25
     stops = SpanRows.runs(of: names, in: columns).map { name, cells in
       Stop(
-        cells: cells, row: order.firstIndex(of: name) ?? 0,
+        cells: cells, row: rowOfName[name] ?? 0,
         pill: ChannelLane.pill(
           name, width: SpanRows.width(of: cells, in: columns), stage: columns.cells[cells.lowerBound].stage, lines: 1,
           context))
     }
     losses = journey.touchpoints.compactMap { touchpoint in
-      guard names[touchpoint.index] != nil, touchpoint.index > 0,
+      guard touchpoint.index > 0,
         touchpoint.contextKept?.value == false || touchpoint.repeatsInformation?.value == true
       else { return nil }
-      return (touchpoint.index, context.word(.legendContextLost))
+      return names[touchpoint.index].flatMap { rowOfName[$0] }.map { (touchpoint.index, $0) }
     }
+    note = context.word(.legendContextLost)
   }
 
   func draw(on drawing: inout Drawing, top: Double) {
@@ -70,10 +73,9 @@ struct ChannelRows: PlacedLane {
       stop.pill.draw(on: &drawing, x: columns.cells[stop.cells.lowerBound].x, y: y)
     }
     for loss in losses {
-      guard let stop = stops.first(where: { $0.cells.contains(loss.touchpoint) }) else { continue }
-      let center = Point(columns.cells[loss.touchpoint].x, middle(stop.row))
+      let center = Point(columns.cells[loss.touchpoint].x, middle(loss.row))
       drawing.lostContext(at: center, radius: 7, theme: theme)
-      drawing.add(Note(loss.note, over: Box(center: center, width: 16, height: 16)))
+      drawing.add(Note(note, over: Box(center: center, width: 16, height: 16)))
     }
   }
 
