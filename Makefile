@@ -4,7 +4,7 @@ SWIFT ?= swift
 RELEASE = -c release -Xswiftc -static-stdlib
 BIN = .build/release/polku
 
-.PHONY: help setup build demo test bench install format check clean
+.PHONY: help setup build demo gallery test bench install format check clean
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -18,6 +18,9 @@ build: setup ## Build the command in release, with Swift inside: .build/release/
 demo: build ## Draw every journey in journeys/ to build/maps/, and lint them
 	$(BIN) render journeys -o build/maps
 	$(BIN) lint journeys
+
+gallery: build ## Draw docs/gallery anew: every journey in every view and theme
+	scripts/gallery $(BIN)
 
 test: setup ## Run all tests
 	$(SWIFT) test

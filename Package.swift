@@ -29,7 +29,9 @@ let package = Package(
     .target(name: "JourneyAnalysis", dependencies: ["JourneyModel"], swiftSettings: settings),
     .target(
       name: "JourneyLint", dependencies: ["JourneySyntax", "JourneyModel", "JourneyAnalysis"], swiftSettings: settings),
-    .target(name: "JourneyDiagram", dependencies: ["JourneyModel", "JourneyAnalysis"], swiftSettings: settings),
+    .target(
+      name: "JourneyDiagram", dependencies: ["JourneySyntax", "JourneyModel", "JourneyAnalysis"],
+      swiftSettings: settings),
 
     // Graphviz: the system's headers, the C shim that alone sees them, and the Swift that calls it.
     .systemLibrary(
@@ -64,7 +66,11 @@ let package = Package(
       dependencies: ["JourneyDiagram", "JourneyModel", "JourneyAnalysis", "JourneySyntax", "JourneyTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "JourneyGraphvizTests", dependencies: ["JourneyGraphviz", "JourneyTestSupport"], swiftSettings: settings),
+      name: "JourneyGraphvizTests",
+      dependencies: [
+        "JourneyGraphviz", "JourneyDiagram", "JourneyModel", "JourneyAnalysis", "JourneySyntax", "JourneyTestSupport",
+      ],
+      swiftSettings: settings),
     .testTarget(name: "polkuTests", dependencies: ["polku", "JourneyTestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -12,7 +12,11 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "Benchmarks",
-      dependencies: [.product(name: "JourneyKit", package: "polku"), .product(name: "Yams", package: "Yams")])
+      dependencies: [.product(name: "JourneyKit", package: "polku"), .product(name: "Yams", package: "Yams")]),
+    // Without Foundation nothing else brings in the C library's mathematics.
+    .executableTarget(
+      name: "TextWidths", dependencies: [.product(name: "JourneyKit", package: "polku")],
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
   ],
   swiftLanguageModes: [.v6]
 )

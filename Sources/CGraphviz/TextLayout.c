@@ -20,8 +20,4 @@ static answer lay_out(textspan_t *span, char **font_path) {
 
 static gvtextlayout_engine_t engine = {lay_out};
 
-static gvplugin_installed_t types[] = {{0, "textlayout", 8, &engine, NULL}, {0, NULL, 0, NULL, NULL}};
-
-static gvplugin_api_t apis[] = {{API_textlayout, types}, {(api_t)0, NULL}};
-
-gvplugin_library_t gvplugin_polku_LTX_library = {"polku", apis};
+gvplugin_installed_t drawn_text_layouts[] = {{0, "textlayout", 8, &engine, NULL}, {0, NULL, 0, NULL, NULL}};

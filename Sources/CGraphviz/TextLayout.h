@@ -4,4 +4,4 @@
 #include <graphviz/gvplugin.h>
 
 /// A text layout that leaves the size of text to the drawing.
-extern gvplugin_library_t gvplugin_polku_LTX_library;
+extern gvplugin_installed_t drawn_text_layouts[];

@@ -19,9 +19,13 @@ struct Polku: ParsableCommand {
       and draw it:  polku render haircut.journey.yaml -o haircut.svg
       """,
     version: "0.1.0",
-    subcommands: [RenderCommand.self, LintCommand.self, SyntaxCommand.self])
+    subcommands: [
+      RenderCommand.self, ShowCommand.self, LintCommand.self, SyntaxCommand.self, WorkerCommand.self,
+      LayoutCommand.self,
+    ])
 
   static func main() {
+    HeldSignals.ignoreClosedPipes()
     do {
       var command = try parseAsRoot()
       try command.run()

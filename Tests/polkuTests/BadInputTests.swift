@@ -98,7 +98,7 @@ import Testing
     let run = try CommandRun(["render", ".", "-o", "maps"], in: scratch.folder)
     #expect(run.status == 1)
     #expect(run.output.contains("a.journey.yaml → maps/a.svg\n"))
-    #expect(run.output.hasSuffix("2 of 3 maps drawn\n"))
+    #expect(run.output.hasSuffix("2 of 3 maps drawn, 1 failed\n"))
     #expect(scratch.names == ["a.journey.yaml", "b.journey.yaml", "c.journey.yaml", "maps"])
   }
 }

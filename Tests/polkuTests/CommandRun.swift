@@ -10,7 +10,7 @@ struct CommandRun {
   /// Runs the command in a folder of its own, or in the one given.
   init(_ arguments: [String], input: [UInt8] = [], in folder: URL = Fixtures.root) throws {
     let process = Process()
-    process.executableURL = Self.products.appending(path: "polku")
+    process.executableURL = Self.program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     let files = try Scratch()
@@ -26,6 +26,9 @@ struct CommandRun {
     output = String(decoding: try Data(contentsOf: outputFile), as: UTF8.self)
     errors = String(decoding: try Data(contentsOf: errorFile), as: UTF8.self)
   }
+
+  /// The built command.
+  static var program: URL { products.appending(path: "polku") }
 
   /// Where the command is built: beside the tests.
   private static let products: URL = {

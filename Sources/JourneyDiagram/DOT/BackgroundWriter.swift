@@ -32,11 +32,7 @@ struct BackgroundWriter {
     switch shape.outline {
     case .rectangle(let box, let radius):
       if radius > 0 { rounded(box, radius: radius, isFilled: isFilled) } else { square(box, isFilled: isFilled) }
-    case .ellipse(let box):
-      operation(isFilled ? "E" : "e")
-      write(Point(box.midX, box.midY))
-      write(number: box.width / 2)
-      write(number: box.height / 2)
+    case .ellipse(let box): ellipse(in: box, isFilled: isFilled)
     case .polygon(let points):
       operation(isFilled ? "P" : "p", count: points.count)
       for point in points { write(point) }
@@ -64,11 +60,14 @@ struct BackgroundWriter {
 
   private mutating func rounded(_ box: Box, radius: Double, isFilled: Bool) {
     let r = min(radius, box.width / 2, box.height / 2)
+    guard 2 * r < max(box.width, box.height) else {
+      ellipse(in: box, isFilled: isFilled)
+      return
+    }
     // A quarter of a circle as a Bézier segment.
     let k = r * (1 - 0.5522847498)
-    // It starts in the middle of a side, so that the outline closes without a corner.
-    let start = Point(box.midX, box.y)
-    operation(isFilled ? "b" : "B", count: 28)
+    let start = Point(box.x + r, box.y)
+    operation(isFilled ? "b" : "B", count: 25)
     write(start)
     straight(start, Point(box.maxX - r, box.y))
     corner(Point(box.maxX - k, box.y), Point(box.maxX, box.y + k), Point(box.maxX, box.y + r))
@@ -77,8 +76,14 @@ struct BackgroundWriter {
     straight(Point(box.maxX - r, box.maxY), Point(box.x + r, box.maxY))
     corner(Point(box.x + k, box.maxY), Point(box.x, box.maxY - k), Point(box.x, box.maxY - r))
     straight(Point(box.x, box.maxY - r), Point(box.x, box.y + r))
-    corner(Point(box.x, box.y + k), Point(box.x + k, box.y), Point(box.x + r, box.y))
-    straight(Point(box.x + r, box.y), start)
+    corner(Point(box.x, box.y + k), Point(box.x + k, box.y), start)
+  }
+
+  private mutating func ellipse(in box: Box, isFilled: Bool) {
+    operation(isFilled ? "E" : "e")
+    write(Point(box.midX, box.midY))
+    write(number: box.width / 2)
+    write(number: box.height / 2)
   }
 
   private mutating func straight(_ from: Point, _ to: Point) {

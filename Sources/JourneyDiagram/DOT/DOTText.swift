@@ -36,17 +36,29 @@ package enum DOTText {
     return true
   }
 
-  /// The text without what SVG can't hold or what would turn the reading direction of its surroundings.
+  /// The text without what SVG or PDF can't hold (controls, and the code points that are no characters), and what would
+  /// turn the reading direction of its surroundings.
   package static func cleaned(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: scalars.append(" ")
-      case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE...0xFFFF: break
-      default: scalars.append(scalar)
+      switch CleanText.fate(of: scalar.value) {
+      case .kept: scalars.append(scalar)
+      case .space: scalars.append(" ")
+      case .dropped: break
       }
     }
     return String(scalars)
+  }
+
+  /// Whether anything of the text takes up room; Pango complains of a text of which nothing does.
+  package static func isVisible(_ text: String) -> Bool {
+    if let first = text.utf8.first, first > 0x20, first < 0x7F { return true }
+    return cleaned(text).unicodeScalars.contains { scalar in
+      switch scalar.properties.generalCategory {
+      case .format, .nonspacingMark, .enclosingMark, .control, .unassigned, .spaceSeparator: false
+      default: !scalar.properties.isDefaultIgnorableCodePoint
+      }
+    }
   }
 
   private static let quote = UInt8(ascii: "\"")

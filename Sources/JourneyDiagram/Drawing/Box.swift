@@ -36,6 +36,9 @@ public struct Box: Hashable, Sendable {
     Box(x: x + dx, y: y + dy, width: width - 2 * dx, height: height - 2 * dy)
   }
 
+  /// The rectangle `dx` to the right and `dy` down from here.
+  public func moved(_ dx: Double, _ dy: Double) -> Box { Box(x: x + dx, y: y + dy, width: width, height: height) }
+
   /// Whether the two share more than an edge.
   public func overlaps(_ other: Box) -> Bool {
     x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY

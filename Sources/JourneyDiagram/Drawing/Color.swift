@@ -51,7 +51,7 @@ public struct Color: Hashable, Sendable {
   }
 
   /// The linear light of each sRGB component; the curve x^2.4 is approximated to 1e-6 by Newton's method on x^(12/5).
-  private static let linear: [Double] = (0...255).map { component in
+  static let linear: [Double] = (0...255).map { component in
     let value = Double(component) / 255
     guard value > 0.04045 else { return value / 12.92 }
     let base = (value + 0.055) / 1.055

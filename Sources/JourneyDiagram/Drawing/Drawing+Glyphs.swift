@@ -21,6 +21,25 @@ extension Drawing {
     add(Shape(.path(center.moved(-r * 0.48, from), [mouth]), stroke: Stroke(ink, width: max(r * 0.16, 1))))
   }
 
+  /// A circle that is drawn out up and down by `spread`, and is a circle where that is 0.
+  mutating func capsule(at center: Point, radius r: Double, spread: Double, fill: Color, stroke: Stroke) {
+    guard spread > 0 else {
+      circle(center, radius: r, fill: fill, stroke: stroke)
+      return
+    }
+    // How far a control point lies from the end of a quarter of a circle: 4/3 · tan(π/8).
+    let bend = r * 0.5523
+    let quarters = [(-1.0, -1.0), (1, -1), (1, 1), (-1, 1)].enumerated().flatMap { index, side -> [Shape.Curve] in
+      let (x, y) = (side.0 * r, side.1 * (spread + r))
+      let (flank, tip) = (center.moved(x, side.1 * spread), center.moved(0, y))
+      let (atFlank, atTip) = (flank.moved(0, side.1 * bend), tip.moved(side.0 * bend, 0))
+      if index.isMultiple(of: 2) { return [Shape.Curve(flank, flank, flank), Shape.Curve(atFlank, atTip, tip)] }
+      return [Shape.Curve(atTip, atFlank, flank)]
+    }
+    let start = center.moved(-r, -spread)
+    add(Shape(.path(start, quarters + [Shape.Curve(start, start, start)]), fill: fill, stroke: stroke))
+  }
+
   /// A square on its point: a negative critical moment.
   mutating func diamond(at center: Point, radius r: Double, fill: Color, stroke: Stroke? = nil) {
     let points = [center.moved(0, -r), center.moved(r, 0), center.moved(0, r), center.moved(-r, 0)]

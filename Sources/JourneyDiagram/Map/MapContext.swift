@@ -3,31 +3,50 @@ import JourneyModel
 
 /// What every part of the map draws from. A reference, since a journey is a large value and each lane holds on to it.
 final class MapContext: Sendable {
+  /// What is computed from the journey that is drawn.
+  let analysis: Analysis
   let journey: Journey
   let language: Language
   let theme: Theme
+  /// The curves that are drawn, at most `MapCurve.limit`.
   let curves: [MapCurve]
+  /// Whose curves are left out, since no more can be told apart.
+  let namesWithoutCurve: [String]
   let moments: [CalledOutMoment]
   /// The same by the 0-based place of their touchpoint.
   let momentByTouchpoint: [Int: CalledOutMoment]
+  /// The moments that press most, the worst first.
+  let pressing: [PressingMoment]
   /// The 0-based places of the touchpoints on the way that the first persona takes.
   let mainPath: Set<Int>
 
+  /// What a map with some options draws from: of the one persona that is chosen, if any.
+  convenience init(_ analysis: Analysis, _ options: MapOptions) {
+    let journey = options.persona.flatMap { analysis.journey.lived(by: $0) }
+    self.init(
+      journey.map { Analysis($0) } ?? analysis, language: options.language ?? analysis.journey.language,
+      theme: options.theme)
+  }
+
   init(_ analysis: Analysis, language: Language, theme: Theme) {
+    self.analysis = analysis
     journey = analysis.journey
     self.language = language
     self.theme = theme
     let scored = analysis.paths.filter { !$0.curve.points.isEmpty }
-    curves = scored.prefix(MapCurve.limit).compactMap { path in
+    let all = scored.compactMap { path in
       MapCurve(path, of: analysis.journey, in: language, isNamed: scored.count > 1)
     }
+    curves = Array(all.prefix(MapCurve.limit))
+    namesWithoutCurve = all.dropFirst(MapCurve.limit).compactMap(\.name)
     mainPath = Set(analysis.paths.first?.touchpointIndices ?? [])
     moments = CalledOutMoment.all(in: analysis, language: language)
     momentByTouchpoint = Dictionary(moments.map { ($0.touchpoint, $0) }) { first, _ in first }
+    pressing = PressingMoment.all(in: analysis, language: language)
   }
 
   /// How words are divided in the map's language.
-  var hyphenation: Hyphenation { Hyphenation(keepsPairs: language != .finnish) }
+  var hyphenation: Hyphenation { Hyphenation(language) }
 
   /// A fixed word in the map's language.
   func word(_ word: MapWord) -> String { word.text(in: language) }
@@ -56,5 +75,19 @@ final class MapContext: Sendable {
     if let critical = touchpoint.critical { return critical.value }
     guard let moment = momentByTouchpoint[touchpoint.index], moment.isDecisive else { return nil }
     return moment.polarity
+  }
+
+  /// The mark of a touchpoint, on the curve and on its card; `nil` where nothing is critical about it.
+  func mark(for touchpoint: Touchpoint) -> MomentMark? { momentByTouchpoint[touchpoint.index]?.mark }
+
+  /// The colour of a curve by its 0-based place.
+  func color(ofCurve index: Int) -> Color { theme.curves[index % theme.curves.count] }
+
+  /// The colour that stands for a persona: that of its curve where several are told apart, else one of the stages'.
+  func color(of persona: Persona) -> Color {
+    let index = journey.personas.firstIndex { $0.id == persona.id } ?? 0
+    guard curves.count > 1 else { return theme.stages.hue(at: index).strong }
+    guard let curve = curves.firstIndex(where: { $0.personas.contains(persona.id) }) else { return theme.plain.ink }
+    return color(ofCurve: curve)
   }
 }

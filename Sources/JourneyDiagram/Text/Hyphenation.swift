@@ -1,50 +1,40 @@
-/// Where a long word may be divided with a hyphen: a plain syllable rule that looks right for Finnish, Swedish and English.
+/// Where a long word may be divided with a hyphen, by the rules of a language.
 ///
-/// A division stands before a consonant that a vowel follows, with at least three letters on either side; two letters
-/// that belong together (`ch`, `sh`, `th`, `ck`, `sk`, `st`, `tr` …) stay together outside Finnish.
-package struct Hyphenation: Sendable {
-  /// Whether consonant pairs that begin a syllable stay together, as in Swedish and English.
-  package let keepsPairs: Bool
+/// No dictionary: syllables by rule, and the parts of a compound where the sounds or a common word give them away.
+package enum Hyphenation: Sendable {
+  case finnish, swedish, english
 
-  /// The rule of a language.
-  package init(keepsPairs: Bool) { self.keepsPairs = keepsPairs }
-
-  /// The places in `word` before which it may be divided, ascending, as indices of its scalars.
-  package func divisions(of word: ArraySlice<Unicode.Scalar>) -> [Int] {
-    guard word.count >= 6 else { return [] }
-    var places: [Int] = []
-    for index in (word.startIndex + 3)...(word.endIndex - 3) {
-      let here = word[index]
-      guard Self.isConsonant(here), Self.isVowel(word[index + 1]) else { continue }
-      let before = word[index - 1]
-      guard Self.isVowel(before) || Self.isConsonant(before) else { continue }
-      if keepsPairs, Self.isPair(before, here) {
-        if index - 1 >= word.startIndex + 3, Self.isVowel(word[index - 2]) { places.append(index - 1) }
-        continue
-      }
-      places.append(index)
-    }
-    return places
+  /// How good a place is.
+  package enum Kind: Sendable {
+    /// Between the parts of a compound, or before an ending that is a word's own part.
+    case compound
+    /// Between two syllables, with at least three letters on either side.
+    case syllable
+    /// The same with two letters on one side.
+    case short
   }
 
-  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a", "e", "i", "o", "u", "y", "ä", "ö", "å", "A", "E", "I", "O", "U", "Y", "Ä", "Ö", "Å", "é", "ü": true
-    default: false
-    }
+  /// A place before which a word may be divided, as an index of its letters.
+  package struct Division: Equatable, Sendable {
+    package let place: Int
+    package let kind: Kind
   }
 
-  private static func isConsonant(_ scalar: Unicode.Scalar) -> Bool {
-    (scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A && !isVowel(scalar)) || scalar == "š" || scalar == "ž"
-  }
-
-  private static func isPair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-    switch (first, second) {
-    case ("c", "h"), ("s", "h"), ("t", "h"), ("p", "h"), ("c", "k"), ("q", "u"), ("s", "k"), ("s", "t"), ("s", "p"),
-      ("t", "r"), ("p", "r"), ("b", "r"), ("d", "r"), ("g", "r"), ("k", "r"), ("c", "r"), ("f", "r"), ("b", "l"),
-      ("p", "l"), ("g", "l"), ("k", "l"), ("c", "l"), ("f", "l"), ("t", "j"), ("s", "j"), ("k", "j"), ("n", "g"):
-      true
-    default: false
+  /// The places at which a word may be divided, ascending.
+  ///
+  /// - Parameters:
+  ///   - letters: The word's code points.
+  ///   - isWhole: Whether the word ends with them, so that a division must leave enough behind.
+  package func divisions(of letters: [UInt32], isWhole: Bool = true) -> [Division] {
+    guard letters.count >= 4 else { return [] }
+    var word = SyllableWord(letters.map(Letter.folded))
+    word.markCases(of: letters)
+    switch self {
+    case .finnish: word.divideFinnish()
+    case .swedish:
+      word.divideGermanic(joints: CompoundParts.swedishJoints, heads: CompoundParts.swedish, hasSilentE: false)
+    case .english: word.divideGermanic(joints: [], heads: CompoundParts.english, hasSilentE: true)
     }
+    return word.divisions(isWhole: isWhole)
   }
 }

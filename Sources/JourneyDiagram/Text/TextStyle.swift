@@ -16,22 +16,17 @@ public struct TextStyle: Hashable, Sendable {
   /// The height of a capital over the baseline in points: 1409/2048 em in Liberation Sans.
   public var capHeight: Double { size * 0.688 }
 
-  /// How wide a text is on one line, in points.
+  /// How wide a text is on one line, kerning included, in points.
   public func width(of text: String) -> Double {
-    let advances = face.advances
-    var units = 0
-    var ascii = true
-    for byte in text.utf8 {
-      guard byte < 0x80 else {
-        ascii = false
-        break
+    var pen = Pen(face.advances)
+    for scalar in text.unicodeScalars {
+      switch CleanText.fate(of: scalar.value) {
+      case .kept: _ = pen.move(over: scalar)
+      case .space: _ = pen.move(over: " ")
+      case .dropped: break
       }
-      if byte >= 0x20 { units += Int(advances.widths[Int(byte) - 0x20]) }
     }
-    if !ascii {
-      units = MeasuredScalars(text, advances).advances.reduce(0) { $0 + Int($1) }
-    }
-    return points(units)
+    return points(pen.edge)
   }
 
   func points(_ units: Int) -> Double { Double(units) * size / Double(AdvanceTable.unitsPerEm) }

@@ -10,16 +10,29 @@ public struct JourneyMap: Sendable {
   /// The language of the map.
   public let language: Language
 
-  /// Lays the poster out.
+  /// Lays a view out.
   ///
+  /// - Parameter view: the poster, the blueprint or the curve. `flow` is a graph, whose layout has to be asked for first;
+  ///   here the poster stands for it.
   /// - Complexity: O(n) in the texts of the journey.
-  public init(_ analysis: Analysis, options: MapOptions = MapOptions()) {
+  public init(_ analysis: Analysis, view: MapView = .map, options: MapOptions = MapOptions()) {
     let language = options.language ?? analysis.journey.language
     self.language = language
-    drawing = MapPage(
-      context: MapContext(analysis, language: language, theme: options.theme), lanes: options.lanes
-    ).drawing()
-    description = MapDescription(analysis, language: language)
+    let context = MapContext(analysis, options)
+    drawing =
+      switch view {
+      case .map, .flow: MapPage(context: context, lanes: options.lanes).drawing()
+      case .blueprint: BlueprintPage(context).drawing()
+      case .curve: CurvePage(context).drawing()
+      }
+    description = MapDescription(context.analysis, language: language, persona: options.persona)
+  }
+
+  /// A view that has been drawn elsewhere.
+  init(drawing: Drawing, description: MapDescription, language: Language) {
+    self.drawing = drawing
+    self.description = description
+    self.language = language
   }
 
   /// The map as a graph in DOT, which `neato -n2 -Tsvg` paints as it stands.

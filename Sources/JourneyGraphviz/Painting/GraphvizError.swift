@@ -8,8 +8,12 @@ public enum GraphvizError: Error, Sendable, Equatable, CustomStringConvertible {
   case unreadableGraph(details: String)
   /// The graph can't be laid out or painted.
   case unpaintableGraph(details: String)
-  /// What Graphviz painted isn't the SVG that is known of it.
-  case unknownSVG
+  /// The engine finds no places for the nodes and edges.
+  case noLayout(details: String)
+  /// The scale isn't one that a picture may have.
+  case scaleOutOfRange(Double)
+  /// The picture would have too many pixels; its size in them.
+  case tooLarge(width: Double, height: Double)
 
   /// One sentence that says what to do.
   public var description: String {
@@ -22,8 +26,12 @@ public enum GraphvizError: Error, Sendable, Equatable, CustomStringConvertible {
       "the graph isn't valid DOT\(Self.inBrackets(details)): correct it there"
     case .unpaintableGraph(let details):
       "Graphviz can't paint the graph\(Self.inBrackets(details)): give every node and edge a valid position"
-    case .unknownSVG:
-      "this version of Graphviz writes an SVG that isn't known: use version 2.42 or report the one you have"
+    case .noLayout(let details):
+      "Graphviz finds no layout for the graph\(Self.inBrackets(details)): leave out some of its edges"
+    case .scaleOutOfRange(let scale):
+      "a scale of \(scale) makes no picture: choose one from \(PictureOptions.scales.lowerBound) to \(PictureOptions.scales.upperBound)"
+    case .tooLarge(let width, let height):
+      "the picture would be \(Int(min(width, 1e9))) by \(Int(min(height, 1e9))) pixels, which is too large: choose a smaller scale, or SVG or PDF"
     }
   }
 

@@ -2,11 +2,11 @@
 package enum XMLText {
   /// The text as XML character data or as a value in double quotes.
   ///
-  /// Characters that XML doesn't allow, the other controls, and the marks that turn the direction of the text around
-  /// them (U+200E/F, U+202A–E, U+2066–9) are left out; tab and line ends become spaces.
+  /// Characters that XML doesn't allow, the other controls, what is no character, and the marks that turn the direction of the text around
+  /// them (U+200E/F, U+202A–E, U+2066–9) are left out; tabs and line ends of every kind become spaces.
   package static func escaped(_ text: some Sequence<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
-    append(text, to: &result)
+    appendOneByOne(text, to: &result)
     return result
   }
 
@@ -15,7 +15,28 @@ package enum XMLText {
     String(decoding: unescaped(escaped(text.utf8)[...]), as: UTF8.self)
   }
 
-  static func append(_ text: some Sequence<UInt8>, to result: inout [UInt8]) {
+  static func append(_ text: String, to result: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append($0, to: &result) }
+  }
+
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
+    // Most texts are plain letters from end to end.
+    var plain = 0
+    while plain < text.count, isPlain(text[plain]) { plain += 1 }
+    result.append(contentsOf: UnsafeBufferPointer(rebasing: text[..<plain]))
+    if plain < text.count { appendOneByOne(text[plain...], to: &result) }
+  }
+
+  /// Whether a byte stands for itself.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+    default: (0x20..<0x7F).contains(byte)
+    }
+  }
+
+  private static func appendOneByOne(_ text: some Sequence<UInt8>, to result: inout [UInt8]) {
     for byte in text {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: " "), UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -24,7 +45,7 @@ package enum XMLText {
       case UInt8(ascii: "<"): result.append(contentsOf: "&lt;".utf8)
       case UInt8(ascii: ">"): result.append(contentsOf: "&gt;".utf8)
       case UInt8(ascii: "\""): result.append(contentsOf: "&quot;".utf8)
-      case 0x09, 0x0A, 0x0D: result.append(0x20)
+      case 0x09...0x0D: result.append(0x20)
       case 0..<0x20, 0x7F: break
       case 0x80..<0xC0:
         result.append(byte)
@@ -38,18 +59,39 @@ package enum XMLText {
   private static func dropForbiddenScalar(at result: inout [UInt8]) {
     let last = result.count - 1
     guard last >= 1 else { return }
-    if result[last - 1] == 0xC2, result[last] < 0xA0 {
+    if (result[last - 1], result[last]) == (0xC2, 0xAD) || (result[last - 1], result[last]) == (0xD8, 0x9C) {
       result.removeLast(2)
       return
     }
+    if result[last - 1] == 0xC2, result[last] < 0xA0 {
+      let isLineEnd = result[last] == 0x85
+      result.removeLast(2)
+      if isLineEnd { result.append(0x20) }
+      return
+    }
     guard last >= 2 else { return }
+    if result[last - 2] == 0xE2, result[last - 1] == 0x80, (0xA8...0xA9).contains(result[last]) {
+      result.removeLast(3)
+      result.append(0x20)
+      return
+    }
     let isForbidden =
       switch (result[last - 2], result[last - 1], result[last]) {
-      case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xA9): true
-      case (0xEF, 0xBF, 0xBE...0xBF): true
+      case (0xE2, 0x80, 0x8B), (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xAF): true
+      case (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xB9...0xBB): true
+      case (0xEF, 0xB7, 0x90...0xAF), (0xEF, 0xBF, 0xBE...0xBF): true
       default: false
       }
-    if isForbidden { result.removeLast(3) }
+    if isForbidden {
+      result.removeLast(3)
+    } else if last >= 3, result[last - 3] >= 0xF0, result[last - 2] & 0x0F == 0x0F, result[last - 1] == 0xBF,
+      result[last] >= 0xBE
+    {
+      // The last two of every plane beyond the first are no characters.
+      result.removeLast(4)
+    } else if last >= 3, result[(last - 3)...].elementsEqual([0xF3, 0xA0, 0x80, 0x81]) {
+      result.removeLast(4)
+    }
   }
 
   /// The text without its character references; one that isn't known stays as it is written.

@@ -46,7 +46,7 @@ public struct Journey: Sendable {
   /// Words to find it by.
   public let tags: [Spanned<String>]
   /// The personas: the file's own, then the project's that the file doesn't have.
-  public let personas: [Persona]
+  public internal(set) var personas: [Persona]
   /// The segments.
   public let segments: [Segment]
   /// The channels: the file's own, then the project's; those that touchpoints name where there is no list at all.
@@ -64,9 +64,9 @@ public struct Journey: Sendable {
   /// The actions.
   public let actions: [Action]
   /// The stages, in order.
-  public let stages: [Stage]
+  public internal(set) var stages: [Stage]
   /// All touchpoints, in order.
-  public let touchpoints: [Touchpoint]
+  public internal(set) var touchpoints: [Touchpoint]
   /// The phases that a stage of this file may be named after: the template's or the canonical ones, and the project's.
   public let phases: [Phase]
   /// The phases that the project requires; `nil` where it has no such setting.
@@ -74,7 +74,7 @@ public struct Journey: Sendable {
   /// The whole document's value.
   public let span: Span
 
-  let touchpointIndices: [String: Int]
+  var touchpointIndices: [String: Int]
 
   /// The touchpoint with an id; the first of those that share it, `nil` where there is none.
   public func touchpoint(_ id: String) -> Touchpoint? { touchpointIndices[id].map { touchpoints[$0] } }

@@ -3,7 +3,7 @@ public import JourneySyntax
 /// A part of the journey, shown as a column of the map.
 public struct Stage: Sendable {
   /// The 0-based place among the journey's stages.
-  public let index: Int
+  public internal(set) var index: Int
   /// The id, made from the name and unique among the stages.
   public let id: String
   /// The value of `stage`: a phase or a name of its own.
@@ -31,7 +31,7 @@ public struct Stage: Sendable {
   /// The part that customers go by themselves before they meet the company, 0…1.
   public let selfDirectedShare: Number?
   /// Its touchpoints, in order.
-  public let touchpoints: [Touchpoint]
+  public internal(set) var touchpoints: [Touchpoint]
   /// Where the name stands.
   public let nameSpan: Span
   /// The whole entry.

@@ -64,10 +64,14 @@ extension ModelBuilder {
         Project.RuleSetting(rule: Spanned($0.rule, $0.ruleSpan), severity: $0.severity, span: $0.span)
       }
     }
+    var colors: [Project.ColorSetting] = []
+    if case .colours(let values) = facts.record[.colours]?.value {
+      colors = values.map { Project.ColorSetting(theme: $0.theme, role: $0.role, color: $0.colour) }
+    }
     return Project(
       path: path, requiredPhases: required, language: facts.language,
       personas: personas(personaEntries, ids: personaIDs, isShared: true),
       channels: channels(channelEntries, ids: channelIDs, origin: .project), scales: facts.scales, rules: rules,
-      theme: facts.word(.theme))
+      theme: facts.word(.theme), colors: colors, lanes: facts.has(.lanes) ? facts.words(.lanes) : nil)
   }
 }

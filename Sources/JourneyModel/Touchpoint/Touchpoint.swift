@@ -7,9 +7,9 @@ public struct Touchpoint: Sendable {
   // MARK: What happens
 
   /// The 0-based place among all of the journey's touchpoints.
-  public let index: Int
+  public internal(set) var index: Int
   /// The 0-based place of its stage.
-  public let stageIndex: Int
+  public internal(set) var stageIndex: Int
   /// The id, as written or made from the name; unique unless two were written alike.
   public let id: String
   /// The id where the author wrote one.

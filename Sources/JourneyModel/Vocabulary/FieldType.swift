@@ -46,6 +46,8 @@ package indirect enum FieldType: Sendable {
   case answers
   /// Lint rules, each with its severity.
   case rules
+  /// Roles of a theme, each with its colour.
+  case colours
   /// A mapping of its own.
   case record(RecordName)
   /// Several of them; one stands for a list of one.

@@ -2,11 +2,12 @@
 package enum Key: String, Hashable, Sendable, CaseIterable {
   case accepted, accessibility, action, actions, actor, actual, adapts, addresses, after, agreement, answered
   case assumed, attitude, availability, backstage, before, behaviour, benefit, better, bottom, boxes, by, cause
-  case channel, channels, claim, cost, count, covers, critical, customer, dates, define, demographic, description
+  case channel, channels, claim, colours, cost, count, covers, critical, customer, dates, define, demographic,
+    description
   case detractors, develop, dimension, distribution, due, duration, ease, efficiency, effort, emotion, enablers
   case ends, entered, every, evidence, execute, exited, expectation, expected, experience, experienced, feeling
   case frequency, frontstage, gaps, goal, group, human, id, image, importance, influence, information, initiator
-  case intensity, journey, kind, ladder, lang, language, level, lifecycle, lifestyle, means, measure, method
+  case intensity, journey, kind, ladder, lanes, lang, language, level, lifecycle, lifestyle, means, measure, method
   case metric, metrics, mitigates, monetary, motives, n, name, need, needs, next, of, opportunity, optional
   case organise, owner, ownership, pain, passives, perceived, period, persona, personalised, personas, phase
   case planned, population, proactive, profitability, promise, promised, promises, promoters, purchase, purchases

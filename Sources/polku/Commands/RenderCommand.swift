@@ -1,28 +1,20 @@
 import ArgumentParser
-import JourneyDiagram
-import JourneyModel
+import JourneyLint
 
 /// `polku render`: draws maps.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
-    abstract: "Draw the map of a journey.",
+    abstract: "Draw the maps of journeys.",
     discussion: """
       One file: the map goes to the file that -o names, or to standard output.
-      Several files or a folder: -o names the folder that the maps go to, each under its journey's name.
-      Folders that aren't there are made.
+      Several files or a folder: -o names the folder that the maps go to, each under its journey's name, and that of \
+      the view where it isn't the map: home.svg, home.curve.svg. Folders that aren't there are made. A map that \
+      wouldn't change isn't written.
 
-      Exit status: 0 all maps are drawn · 1 a journey has errors · 2 wrong usage, or a file that can't be read · \
-      3 a map couldn't be drawn or written.
+      Exit status: 0 all maps are drawn, or up to date · 1 a journey has errors, or --check found a map that isn't up to \
+      date · 2 wrong usage, or a file that can't be read · 3 a map couldn't be drawn or written.
       """)
-
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case svg, png, pdf, dot
-  }
-
-  enum Tongue: String, ExpressibleByArgument, CaseIterable {
-    case en, fi, sv
-  }
 
   @Argument(help: "Journey files and folders; '-' is standard input.")
   var paths: [String]
@@ -30,72 +22,89 @@ struct RenderCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The map's file, or the folder for several maps; '-' is standard output.")
   var output: String?
 
-  @Option(help: "svg, png, pdf, or dot: the graph, which 'neato -n2 -Tsvg' draws as well. (default: by -o, else svg)")
-  var format: Format?
+  @OptionGroup var options: DrawingOptions
 
-  @Option(help: "The language of the map's own words: en, fi or sv. (default: the journey's)")
-  var language: Tongue?
+  @Flag(help: "Write nothing; say which maps are missing or out of date.")
+  var check = false
+
+  @Flag(help: "Go on: draw again whenever a journey or the settings change, until Ctrl-C.")
+  var watch = false
+
+  @Option(help: "How many maps are drawn at once, 1 to 256. (default: one a processor)")
+  var jobs: Int?
 
   func run() throws {
-    let (files, failures) = JourneyFiles.find(paths)
-    let job = RenderJob(
-      format: format ?? formatOfOutput, language: language.flatMap { Language(rawValue: $0.rawValue) })
-    let isFolder = paths.count > 1 || paths.contains { $0 != "-" && FileSystem.kind(of: $0) == .folder }
-    if isFolder {
-      guard let output, output != "-" else {
-        throw Failure.usage("several maps need a folder: polku render \(paths.joined(separator: " ")) -o maps/")
-      }
-      throw try renderAll(files, into: output, job: job, failures: failures)
+    let isMany = paths.count > 1 || paths.contains { $0 != "-" && FileSystem.kind(of: $0) == .folder }
+    let target = output == "-" ? nil : output
+    let isFolder = isMany || target.map { $0.hasSuffix("/") || FileSystem.kind(of: $0) == .folder } ?? false
+    let request = try MapRequest(options, file: isFolder ? nil : target)
+    try checkModes(isMany: isMany, target: target)
+
+    guard let target else { return try drawToOutput(request) }
+    let plan = RenderPlan(paths: paths, output: target, isFolder: isFolder, request: request)
+    let jobs = jobs ?? Processors.count
+    if watch {
+      var watch = MapWatch(plan, jobs: jobs)
+      watch.run()
     }
-    for failure in failures { throw failure }
-    guard let file = files.first else { return }
-    let isIntoFolder = output.map { $0.hasSuffix("/") || FileSystem.kind(of: $0) == .folder } ?? false
-    let picture = try job.draw(file)
-    if let output, output != "-" {
-      try FileSystem.write(picture, to: isIntoFolder ? job.path(for: file, in: output) : output)
-    } else {
-      if Console.isTerminal, job.format != .dot {
-        throw Failure.usage("say where the map should go: polku render \(file) -o \(job.path(for: file, in: ""))")
+    throw draw(plan, isMany: isMany, jobs: jobs)
+  }
+
+  /// Refuses what doesn't go together.
+  private func checkModes(isMany: Bool, target: String?) throws(Failure) {
+    if let jobs, !(1...256).contains(jobs) { throw .usage("--jobs \(jobs): choose a number from 1 to 256") }
+    if check, watch { throw .usage("--check writes nothing and --watch goes on writing: leave one of them out") }
+    if watch, paths.contains("-") { throw .usage("--watch looks at files, and '-' is none: name a file or a folder") }
+    if isMany {
+      guard let target else {
+        throw .usage("several maps need a folder: polku render \(writtenPaths) -o maps/")
       }
-      Console.write(picture)
+      if FileSystem.kind(of: target) == .file {
+        throw .usage("several maps need a folder, and \(ShellWord.path(target)) is a file: write -o maps/")
+      }
+    }
+    if target == nil, check || watch {
+      let option = check ? "--check" : "--watch"
+      throw .usage("\(option) needs the map's file: polku render \(writtenPaths) \(option) -o map.svg")
     }
   }
 
-  /// Draws every file, goes on behind a bad one, and says at the end how it went.
-  private func renderAll(_ files: [String], into folder: String, job: RenderJob, failures: [Failure]) throws
-    -> ExitStatus
-  {
-    var status = ExitStatus.clean
-    var drawn = 0
-    for failure in failures {
-      Console.error("polku: \(failure.message)")
-      status = status.or(failure.status)
+  private var writtenPaths: String { paths.map(ShellWord.path).joined(separator: " ") }
+
+  /// Draws the one map to standard output.
+  private func drawToOutput(_ request: MapRequest) throws {
+    guard let file = paths.first else { return }
+    if Console.isTerminal(.output), !request.format.isReadable {
+      let name = request.path(for: file, in: "")
+      throw Failure.usage("say where the map should go: polku render \(writtenPaths) -o \(ShellWord.path(name))")
     }
-    var owners: [String: String] = [:]
-    for file in files {
-      let target = job.path(for: file, in: folder)
-      do {
-        if let other = owners[target] {
-          throw Failure.usage("\(file) and \(other) would both be drawn to \(target); rename one, or draw them apart")
-        }
-        owners[target] = file
-        try FileSystem.write(try job.draw(file), to: target)
-        drawn += 1
-        Console.write("\(file) → \(target)\n")
-      } catch let failure as Failure {
-        Console.error("polku: \(failure.message)")
-        status = status.or(failure.status)
-      } catch let found as ExitStatus {
-        status = status.or(found)
-      }
-    }
-    Console.write("\(drawn) of \(files.count) map\(files.count == 1 ? "" : "s") drawn\n")
-    return status
+    let settings = SettingsReport.say(for: paths)
+    let report = TextReport(isColoured: Console.hasColour(.errors), width: Console.width(.errors))
+    let page = MapPainter.TextPage(width: Console.width(.output, atMost: 300), colour: Console.colour(.output))
+    var job = RenderJob(MapPainter(request: request, textPage: page), report: report)
+    let outcome = TimeLimit.hold { job.draw(file) }
+    Console.errorText(outcome.messages)
+    guard outcome.status == .clean else { throw outcome.status }
+    Console.write(outcome.picture)
+    guard settings == .clean else { throw settings }
   }
 
-  /// The format that the output's name asks for.
-  private var formatOfOutput: Format {
-    guard let output, let dot = output.lastIndex(of: ".") else { return .svg }
-    return Format(rawValue: output[output.index(after: dot)...].lowercased()) ?? .svg
+  /// Draws or checks maps in files, and says at the end how it went.
+  private func draw(_ plan: RenderPlan, isMany: Bool, jobs: Int) -> ExitStatus {
+    let found = plan.maps()
+    for failure in found.failures { Console.error("polku: \(failure.message)") }
+    let settings = SettingsReport.say(for: found.maps.map(\.file))
+    let run = MapRun(request: plan.request, maps: found.maps, isCheck: check, jobs: jobs) { map, fate in
+      isMany || check ? RenderSummary.line(map, fate) : nil
+    }
+    var result = run.run()
+    if isMany {
+      result.counts[.failed, default: 0] += found.clashes.count
+      Console.write(RenderSummary.text(result.counts, isCheck: check))
+    }
+    if let remedy = RenderSummary.remedy(result.counts, for: Array(CommandLine.arguments.dropFirst())) {
+      Console.write(remedy)
+    }
+    return found.failures.reduce(result.status.or(settings)) { $0.or($1.status) }
   }
 }

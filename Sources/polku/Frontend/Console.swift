@@ -1,3 +1,5 @@
+import JourneyDiagram
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,8 +10,8 @@
 
 /// Standard output and standard error.
 enum Console {
-  /// Whether standard output is a terminal.
-  static var isTerminal: Bool { isatty(1) == 1 }
+  /// Whether a stream is a terminal.
+  static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 
   /// Whether a stream may have colours: a terminal that knows them, and nobody asked for none (no-color.org).
   static func hasColour(_ stream: Stream) -> Bool {
@@ -18,11 +20,18 @@ enum Console {
     return isatty(stream.rawValue) == 1 && environment("TERM") != "dumb"
   }
 
+  /// How many colours a stream may have.
+  static func colour(_ stream: Stream) -> TerminalColour {
+    guard hasColour(stream) else { return .none }
+    let isWide = environment("TERM")?.contains("256color") ?? false || isSet("COLORTERM")
+    return isWide ? .ansi256 : .ansi16
+  }
+
   /// How many columns a stream's terminal has; 100 where it is none.
-  static func width(_ stream: Stream) -> Int {
+  static func width(_ stream: Stream, atMost limit: Int = 160) -> Int {
     var size = winsize()
     guard ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
-    return max(40, min(160, Int(size.ws_col)))
+    return max(40, min(limit, Int(size.ws_col)))
   }
 
   enum Stream: Int32 {
@@ -42,7 +51,10 @@ enum Console {
   }
 
   /// Writes a line to standard error.
-  static func error(_ line: String) { _ = FileSystem.writeAll(Array((line + "\n").utf8), to: 2) }
+  static func error(_ line: String) { errorText(line + "\n") }
+
+  /// Writes to standard error.
+  static func errorText(_ text: String) { _ = FileSystem.writeAll(Array(text.utf8), to: 2) }
 
   /// Ends the process.
   static func exit(_ status: ExitStatus) -> Never { quit(status.rawValue) }

@@ -12,6 +12,10 @@ enum Failure: Error {
   case unwritable(path: String, reason: String)
   /// Options that don't go together.
   case usage(String)
+  /// Settings that ask for what there isn't.
+  case settings(path: String, settings: String, problem: String)
+  /// An option that asks for what this journey hasn't.
+  case notFound(path: String, problem: String)
   /// A picture that couldn't be drawn.
   case notDrawn(path: String, reason: String)
 
@@ -24,6 +28,9 @@ enum Failure: Error {
     case .noJourneys(let path): "\(path.visible): there is no *.journey.yaml in this folder"
     case .unwritable(let path, let reason): "\(path.visible): can't be written: \(reason)"
     case .usage(let text): text
+    case .settings(let path, let settings, let problem):
+      "\(path.visible): not drawn, because of \(settings.visible): \(problem)"
+    case .notFound(let path, let problem): "\(path.visible): \(problem)"
     case .notDrawn(let path, let reason): "\(path.visible): the map couldn't be drawn: \(reason)"
     }
   }
@@ -31,7 +38,7 @@ enum Failure: Error {
   /// What the command ends with.
   var status: ExitStatus {
     switch self {
-    case .unreadable, .tooLarge, .noJourneys, .usage: .wrongUsage
+    case .unreadable, .tooLarge, .noJourneys, .usage, .settings, .notFound: .wrongUsage
     case .unwritable, .notDrawn: .failed
     }
   }

@@ -23,6 +23,13 @@ enum FileSystem {
     return kind(information)
   }
 
+  /// The size of a file in bytes; `nil` where there is none, or something else.
+  static func size(of path: String) -> Int? {
+    var information = stat()
+    guard stat(path, &information) == 0, kind(information) == .file else { return nil }
+    return Int(information.st_size)
+  }
+
   private static func kind(_ information: stat) -> Kind {
     switch information.st_mode & S_IFMT {
     case S_IFREG: .file
@@ -79,6 +86,11 @@ enum FileSystem {
       if kind == .other { return try writeAsIs(bytes, to: path) }
     }
     try makeFolder(folder(of: path))
+    // The neighbour goes in any case, even where the process is asked to end meanwhile.
+    try HeldSignals.hold { _ throws(Failure) in try writeByNeighbour(bytes, to: path) }
+  }
+
+  private static func writeByNeighbour(_ bytes: [UInt8], to path: String) throws(Failure) {
     let target = resolvingLinks(path)
     let neighbour = join(folder(of: target), ".\(name(of: target)).\(getpid()).tmp")
     let descriptor = open(neighbour, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)

@@ -1,3 +1,4 @@
+import JourneyDiagram
 import JourneyLint
 import JourneySyntax
 
@@ -24,7 +25,8 @@ struct ProjectFinder {
     var settings = LintSettings()
     if FileSystem.kind(of: file) == .file {
       let path = shown.map { FileSystem.join($0, Self.fileName) } ?? file
-      let (found, report) = ProjectCheck.read(SourceText(path: path, bytes: try FileSystem.read(file)))
+      let (found, checked) = ProjectCheck.read(SourceText(path: path, bytes: try FileSystem.read(file)))
+      let report = checked.adding(ThemeSettings.read(found.project).diagnostics)
       settings = found
       if !report.diagnostics.isEmpty { reports.append(report) }
     } else if folder != "/", !folder.isEmpty {
@@ -33,6 +35,19 @@ struct ProjectFinder {
     }
     byFolder[folder] = settings
     return settings
+  }
+
+  /// The files that are settings of these journeys, or would be if they were there.
+  static func candidates(for journeys: [String]) -> Set<String> {
+    var candidates: Set<String> = []
+    let finder = ProjectFinder()
+    for folder in Set(journeys.map(FileSystem.folder)) {
+      var above = finder.absolute(folder)
+      while candidates.insert(FileSystem.join(above, fileName)).inserted, above != "/", !above.isEmpty {
+        above = FileSystem.folder(of: above)
+      }
+    }
+    return candidates
   }
 
   private func absolute(_ folder: String) -> String {

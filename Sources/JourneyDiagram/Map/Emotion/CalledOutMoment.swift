@@ -5,70 +5,105 @@ import JourneyModel
 struct CalledOutMoment {
   /// The 0-based place of the touchpoint among all.
   let touchpoint: Int
-  /// What it is, the most important first: peak, low point, end …
+  /// What it is, the most important first: low point, peak, end … Empty for what is a moment of truth and no more.
   let kinds: [CriticalMoment.Kind]
-  /// `nil` for an end that is neither good nor bad.
+  /// Its marks, the one that stands on the curve first; at least one.
+  let marks: [MomentMark]
+  /// `nil` for an end that is neither good nor bad, and for what is a moment of truth and no more.
   let polarity: Polarity?
   /// The heading: `Low point · End`.
   let heading: String
-  /// Why it is critical: the author's words where there are any, then what the numbers say.
-  let lines: [String]
-  /// What the numbers say, without the author's words; none where the heading says it all.
-  let reasons: [String]
+  /// The author's own words for it; `nil` where there are none.
+  let words: String?
+  /// What the numbers say beyond the heading, each with its mark.
+  let statements: [MomentReason]
+  /// What the numbers say of the kind that the heading names; `nil` where the heading says it all.
+  let detail: String?
   /// All reasons in full.
   let note: String
+
+  /// The mark that stands on the curve and on the card.
+  var mark: MomentMark { marks[0] }
+  /// The marks that the map shows for it: on the curve, round it and in the call-out.
+  var shownMarks: [MomentMark] { [mark] + (marks.contains(.end) ? [.end] : []) + statements.map(\.mark) }
+  /// Whether it is a moment of truth and no more: then a label says so instead of a call-out.
+  var isQuiet: Bool { kinds.isEmpty }
+  /// What the numbers say, without the author's words; none where the heading says it all.
+  var reasons: [String] { (detail.map { [$0] } ?? []) + statements.map(\.text) }
+  /// Why it is critical: the author's words where there are any, then what the numbers say.
+  var lines: [String] { (words.map { [$0] } ?? []) + reasons }
 
   /// Whether it is a peak, a low point, a failing core or a moment that the author declared: then its card is emphasised too.
   var isDecisive: Bool { kinds.contains { [.declared, .peak, .trough, .failingCore].contains($0) } }
 
   /// The moments of a journey, one for each touchpoint that has any, by touchpoint.
   static func all(in analysis: Analysis, language: Language) -> [CalledOutMoment] {
-    var result: [CalledOutMoment] = []
-    var group: [CriticalMoment] = []
-    for moment in analysis.criticalMoments {
-      if let first = group.first, first.touchpointIndex != moment.touchpointIndex {
-        result.append(CalledOutMoment(group, at: first.touchpointIndex, in: analysis.journey, language: language))
-        group = []
-      }
-      group.append(moment)
+    let journey = analysis.journey
+    let who = MomentOwners(analysis, language: language)
+    var groups: [Int: [CriticalMoment]] = [:]
+    for moment in analysis.criticalMoments { groups[moment.touchpointIndex, default: []].append(moment) }
+    return journey.touchpoints.compactMap { touchpoint in
+      let moments = groups[touchpoint.index] ?? []
+      guard !moments.isEmpty || touchpoint.momentOfTruth != nil else { return nil }
+      return CalledOutMoment(moments, at: touchpoint, who: who, language: language)
     }
-    if let first = group.first {
-      result.append(CalledOutMoment(group, at: first.touchpointIndex, in: analysis.journey, language: language))
-    }
-    return result
   }
 
-  private init(_ moments: [CriticalMoment], at index: Int, in journey: Journey, language: Language) {
-    let place = journey.touchpoints[index]
-    touchpoint = index
-    kinds = moments.map(\.kind).sorted { Self.rank($0) < Self.rank($1) }
+  private init(
+    _ moments: [CriticalMoment], at place: Touchpoint, who: MomentOwners, language: Language
+  ) {
+    let moments = moments.sorted { Self.rank($0.kind) < Self.rank($1.kind) }
+    let truth = place.momentOfTruth?.value
+    touchpoint = place.index
+    kinds = moments.map(\.kind)
+    marks = (moments.map(MomentMark.init) + (truth.map { [.momentOfTruth($0)] } ?? [])).sorted()
     let polarities = moments.compactMap(\.polarity)
     polarity = polarities.contains(.negative) && !kinds.contains(.peak) ? .negative : polarities.first
-    let named = kinds.filter { Self.main.contains($0) }
+
+    // The heading names what decides, or else the first of what the numbers show.
+    var named = moments.filter { Self.main.contains($0.kind) }
+    if named.isEmpty { named = Array(moments.prefix(1)) }
+    // That the author declared it says nothing new where it is the peak or the low point.
+    if named.count > 1 { named.removeAll { $0.kind == .declared } }
+    // What all of them share is said once, at the end.
+    let suffixes = Set(named.map(who.suffix(of:)))
+    let shared = suffixes.count == 1 ? suffixes.first ?? "" : ""
     var headings: [String] = []
-    for kind in named.isEmpty ? Array(kinds.prefix(1)) : named {
-      let word = Self.word(kind).text(in: language)
-      // That the author declared it says nothing new where it is the peak or the low point.
-      if kind == .declared, !headings.isEmpty { continue }
-      if !headings.contains(word) { headings.append(word) }
+    for moment in named {
+      let suffix = who.suffix(of: moment)
+      let heading = Self.word(moment.kind).text(in: language) + (suffix == shared ? "" : suffix)
+      if !headings.contains(heading) { headings.append(heading) }
     }
-    heading = headings.joined(separator: " · ")
-    // What the heading names comes first.
-    let others = moments.filter { !Self.main.contains($0.kind) }.sorted { Self.rank($0.kind) < Self.rank($1.kind) }
-    reasons = others.map { [kinds] moment in
-      let reason = moment.reason(in: language)
-      return named.isEmpty && moment.kind == kinds.first ? Self.detail(of: reason) : reason
+    let truthName = truth.map { Self.word($0).text(in: language) }
+    let truthHeading = MapWord.momentOfTruth.text(in: language)
+    heading = headings.isEmpty ? truthHeading : headings.joined(separator: " · ") + shared
+
+    var statements: [MomentReason] = []
+    let others = moments.filter { moment in !named.contains(moment) && moment.kind != .declared }
+    for moment in others {
+      let detail = Self.detail(of: moment.reason(in: language))
+      let suffix = who.suffix(of: moment)
+      let name = Self.word(moment.kind).text(in: language) + (suffix == shared ? "" : suffix)
+      // A failing core that is the widest gap too has the same numbers.
+      let isKnown = moment.kind == .widestGap && kinds.contains(.failingCore)
+      statements.append(MomentReason(mark: MomentMark(moment), text: isKnown ? name : "\(name): \(detail)"))
     }
-    var lines = Self.ownWords(of: place, polarity, language).map { [$0] } ?? []
-    lines += reasons
-    if lines.isEmpty {
-      let first = kinds.first
-      lines = moments.filter { $0.kind == first }.prefix(1).map { moment in
-        moment.kind == .declared ? place.name.text(in: language) : moment.reason(in: language)
-      }
+    if let truth, let truthName, !moments.isEmpty {
+      statements.append(MomentReason(mark: .momentOfTruth(truth), text: "\(truthHeading): \(truthName)"))
     }
-    self.lines = lines
-    note = ([place.name.text(in: language)] + moments.map { $0.reason(in: language) }).joined(separator: " · ")
+    self.statements = statements
+
+    if let only = named.first, !Self.main.contains(only.kind) {
+      detail = Self.capitalised(Self.detail(of: only.reason(in: language)))
+    } else if moments.isEmpty {
+      detail = truthName.map(Self.capitalised)
+    } else {
+      detail = nil
+    }
+    words = Self.ownWords(of: place, polarity, language)
+    let truthNote = truthName.map { ["\(truthHeading): \($0)"] } ?? []
+    note = ([place.name.text(in: language)] + moments.map { $0.reason(in: language) } + truthNote).joined(
+      separator: " · ")
   }
 
   private static let main: [CriticalMoment.Kind] = [.peak, .trough, .end, .declared]
@@ -93,6 +128,15 @@ struct CalledOutMoment {
     }
   }
 
+  private static func word(_ moment: MomentOfTruth) -> MapWord {
+    switch moment {
+    case .zero: .zeroMoment
+    case .first: .firstMoment
+    case .second: .secondMoment
+    case .ultimate: .ultimateMoment
+    }
+  }
+
   /// The pain where it hurts, the customer's own words where it is good.
   private static func ownWords(of touchpoint: Touchpoint, _ polarity: Polarity?, _ language: Language) -> String? {
     switch polarity {
@@ -105,10 +149,11 @@ struct CalledOutMoment {
     }
   }
 
-  /// What stands behind the colon of a reason, where the heading says what stands before it.
-  private static func detail(of reason: String) -> String {
+  /// What stands behind the colon of a reason, where what stands before it is said already.
+  static func detail(of reason: String) -> String {
     guard let colon = reason.firstIndex(of: ":") else { return reason }
-    let detail = String(reason[reason.index(after: colon)...]).trimmingSpaces
-    return detail.prefix(1).uppercased() + detail.dropFirst()
+    return String(reason[reason.index(after: colon)...]).trimmingSpaces
   }
+
+  private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

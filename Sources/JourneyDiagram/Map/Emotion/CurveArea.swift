@@ -1,12 +1,14 @@
 /// The areas between a curve and the neutral line, each on one side of it.
-struct CurveArea {
-  let isAbove: Bool
+package struct CurveArea {
+  package let isAbove: Bool
   let outline: Shape.Outline
   /// Where the curve is furthest from the neutral line.
   let extreme: Point
+  /// The curve's part of the outline as a fine line, from left to right.
+  let heights: [Point]
 
   /// The areas of a curve over the pieces that are drawn through, from left to right.
-  static func areas(under curve: MonotoneCubic, neutral: Double, isDrawn: (Int) -> Bool) -> [CurveArea] {
+  package static func areas(under curve: MonotoneCubic, neutral: Double, isDrawn: (Int) -> Bool) -> [CurveArea] {
     var areas: [CurveArea] = []
     var start: Point?
     var run: [Shape.Curve] = []
@@ -19,7 +21,10 @@ struct CurveArea {
       let (left, right) = (Point(first.x, neutral), Point(last.x, neutral))
       func straight(_ from: Point, _ to: Point) -> Shape.Curve { Shape.Curve(from, to, to) }
       let outline = [straight(left, first)] + run + [straight(last, right), straight(right, left)]
-      areas.append(CurveArea(isAbove: extreme.y < neutral, outline: .path(left, outline), extreme: extreme))
+      areas.append(
+        CurveArea(
+          isAbove: extreme.y < neutral, outline: .path(left, outline), extreme: extreme,
+          heights: Self.heights(from: first, run)))
     }
     for index in 0..<curve.count {
       guard isDrawn(index) else {
@@ -41,6 +46,22 @@ struct CurveArea {
     }
     close()
     return areas
+  }
+
+  private static func heights(from start: Point, _ run: [Shape.Curve]) -> [Point] {
+    var points = [start]
+    var from = start
+    for piece in run {
+      for step in 1...12 {
+        let (share, rest) = (Double(step) / 12, 1 - Double(step) / 12)
+        let y =
+          rest * rest * rest * from.y + 3 * rest * rest * share * piece.control1.y
+          + 3 * rest * share * share * piece.control2.y + share * share * share * piece.end.y
+        points.append(Point(from.x + (piece.end.x - from.x) * share, y))
+      }
+      from = piece.end
+    }
+    return points
   }
 
   /// The share of a piece's width where it crosses the neutral line; it does so once, since it is monotone.

@@ -8,17 +8,25 @@ struct MapCurve {
 
   /// Whose curve it is; `nil` for everybody's.
   let name: String?
+  /// The ids of those whose curve it is; empty where the journey names nobody.
+  let personas: [String]
   /// The scored touchpoints in the order of the path.
   let points: [EmotionCurve.Point]
   /// For each point, whether touchpoints of the path without a score lie between it and the one before.
   let followsGap: [Bool]
+  /// The 0-based place of the point that the steepest fall leads to; `nil` where the curve never falls.
+  let fall: Int?
 
   /// The curve of a path; `nil` where nothing is scored.
   init?(_ path: PathAnalysis, of journey: Journey, in language: Language, isNamed: Bool) {
     guard !path.curve.points.isEmpty else { return nil }
     let names = path.personas.compactMap { journey.persona($0)?.name.text(in: language) }
     name = isNamed && !names.isEmpty ? names.map(Self.shortName).joined(separator: ", ") : nil
+    personas = path.personas
     points = path.curve.points
+    fall = path.curve.steepestFall.flatMap { fall in
+      path.curve.points.firstIndex { $0.touchpointIndex == fall.to.touchpointIndex }
+    }
     var gaps: [Bool] = []
     var step = 0
     for point in points {

@@ -38,7 +38,7 @@ struct ActionLane: Lane {
     let role = isOver ? theme.plain : theme.action
     var card = Card(
       width: width, fill: role.ground,
-      border: Stroke(role.border, pattern: action.status?.value == .idea ? .dashed : .solid))
+      border: Stroke(role.border, width: role.borderWidth, pattern: action.status?.value == .idea ? .dashed : .solid))
     card.add(context.text(action.text), MapStyle.bodyBold, role.ink, in: context)
     var facts: [String] = isWhole ? [context.word(.wholeJourney)] : []
     if let owner = action.owner { facts.append(context.text(owner)) }

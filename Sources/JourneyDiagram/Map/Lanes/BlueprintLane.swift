@@ -13,7 +13,7 @@ extension BlueprintLane {
 
   func cards(of touchpoint: Touchpoint, width: Double) -> [Card] {
     texts(of: touchpoint).map { text in
-      var card = Card(width: width, fill: context.theme.card.ground, border: Stroke(context.theme.card.border))
+      var card = Card(width: width, fill: context.theme.card.ground, border: context.theme.card.outline)
       card.radius = 3
       card.add(text, MapStyle.body, context.theme.card.ink, in: context)
       return card

@@ -6,7 +6,8 @@ struct Card {
     case flags(Int, Color)
     case star(Color)
     case diamond(Color)
-    case plus(Color)
+    /// A plus in the second colour on a disc in the first.
+    case plus(Color, Color)
     case bar(Color)
   }
 
@@ -86,11 +87,11 @@ struct Card {
       }
     case .star(let color): drawing.star(at: center, radius: 5.5, fill: color)
     case .diamond(let color): drawing.diamond(at: center, radius: 5, fill: color)
-    case .plus(let color):
+    case .plus(let color, let ink):
       drawing.circle(center, radius: 5.5, fill: color)
-      let white = Stroke(Color(0xFFFFFF), width: 1.4)
-      drawing.line(center.moved(-2.8, 0), center.moved(2.8, 0), white)
-      drawing.line(center.moved(0, -2.8), center.moved(0, 2.8), white)
+      let line = Stroke(ink, width: 1.4)
+      drawing.line(center.moved(-2.8, 0), center.moved(2.8, 0), line)
+      drawing.line(center.moved(0, -2.8), center.moved(0, 2.8), line)
     case .bar(let color):
       let bar = Box(x: center.x - 4.5, y: center.y - 5.5, width: 2.5, height: max(height - 2, 8))
       drawing.rectangle(bar, fill: color)

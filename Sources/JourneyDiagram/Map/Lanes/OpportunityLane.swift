@@ -22,8 +22,8 @@ struct OpportunityLane: CardLane {
   func cards(of touchpoint: Touchpoint, width: Double) -> [Card] {
     touchpoint.opportunities.map { opportunity in
       let role = context.theme.opportunity
-      var card = Card(width: width, fill: role.ground, border: Stroke(role.border))
-      card.sign = .plus(role.mark)
+      var card = Card(width: width, fill: role.ground, border: role.outline)
+      card.sign = .plus(role.mark, context.theme.inverse)
       card.add(context.text(opportunity), MapStyle.body, role.ink, in: context)
       return card
     }

@@ -22,7 +22,7 @@ struct OwnerLane: Lane {
   func placed(over columns: Columns) -> any PlacedLane {
     let role = context.theme.plain
     let spans = SpanRows.runs(of: names, in: columns).map { name, cells in
-      var card = Card(width: SpanRows.width(of: cells, in: columns), fill: role.ground, border: Stroke(role.border))
+      var card = Card(width: SpanRows.width(of: cells, in: columns), fill: role.ground, border: role.outline)
       card.anchor = .middle
       card.radius = 3
       card.paddingY = 4

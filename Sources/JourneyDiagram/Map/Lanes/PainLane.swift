@@ -23,21 +23,19 @@ struct PainLane: CardLane {
 
   func cards(of touchpoint: Touchpoint, width: Double) -> [Card] {
     touchpoint.pains.map { pain in
-      let role = context.theme.bad
       let isSevere = pain.severity?.value == .high
-      let ink = isSevere ? context.theme.inverse : role.ink
-      var card = Card(
-        width: width, fill: isSevere ? role.mark : role.ground, border: Stroke(isSevere ? role.mark : role.border))
+      let role = isSevere ? context.theme.severe : context.theme.bad
+      var card = Card(width: width, fill: role.ground, border: role.outline)
       let flags =
         switch pain.severity?.value {
         case .high: 3
         case .medium: 2
         case .low, nil: 1
         }
-      card.sign = .flags(flags, isSevere ? context.theme.inverse : role.mark)
-      card.add(context.text(pain.text), isSevere ? MapStyle.bodyBold : MapStyle.body, ink, in: context)
+      card.sign = .flags(flags, role.mark)
+      card.add(context.text(pain.text), isSevere ? MapStyle.bodyBold : MapStyle.body, role.ink, in: context)
       if let cause = pain.cause {
-        card.add("\(context.word(.cause)): \(context.text(cause))", MapStyle.small, ink, in: context, lines: 4)
+        card.add("\(context.word(.cause)): \(context.text(cause))", MapStyle.small, role.ink, in: context, lines: 4)
       }
       return card
     }

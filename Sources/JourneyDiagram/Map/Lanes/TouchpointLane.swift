@@ -56,8 +56,7 @@ private struct PlacedTouchpointLane: PlacedLane {
 
   var marks: Set<LegendMark> {
     var marks: Set<LegendMark> = []
-    if emphasis.contains(.positive) { marks.insert(.positive) }
-    if emphasis.contains(.negative) { marks.insert(.negative) }
+    marks.formUnion(context.journey.touchpoints.compactMap { context.mark(for: $0)?.legend })
     if context.journey.touchpoints.contains(where: \.isOptional) { marks.insert(.optional) }
     if ways.hasBack { marks.insert(.wayBack) }
     return marks
@@ -110,9 +109,13 @@ private struct PlacedTouchpointLane: PlacedLane {
         switch emphasis[index] {
         case .positive: Stroke(theme.good.mark, width: 2.2)
         case .negative: Stroke(theme.bad.mark, width: 2.2)
-        case nil: Stroke(theme.card.border, width: 1, pattern: touchpoint.isOptional ? .dashed : .solid)
+        case nil:
+          Stroke(theme.card.border, width: theme.card.borderWidth, pattern: touchpoint.isOptional ? .dashed : .solid)
         }
       frame.draw(on: &drawing, x: cell.x, y: top, height: cardHeight)
+      let words = TouchpointDescription(of: touchpoint, in: context)
+      let area = Box(x: cell.x, y: top, width: cell.width, height: cardHeight)
+      drawing.add(Item(words.name, text: words.text, over: area, link: words.link))
       number(index + 1, on: &drawing, in: cell, top: top)
       var y = top + card.paddingY
       for (place, block) in card.blocks.enumerated() {
@@ -121,11 +124,9 @@ private struct PlacedTouchpointLane: PlacedLane {
         y += block.text.height + (place == 0 ? 5 : Card.blockGap)
       }
       let corner = Point(cell.maxX - 4, top + 4)
-      let outline = Stroke(theme.card.ground, width: 1.5)
-      switch emphasis[index] {
-      case .positive: drawing.star(at: corner, radius: 8.5, fill: theme.good.mark, stroke: outline)
-      case .negative: drawing.diamond(at: corner, radius: 7.5, fill: theme.bad.mark, stroke: outline)
-      case nil: break
+      if let moment = context.momentByTouchpoint[index] {
+        drawing.circle(corner, radius: 9.5, fill: theme.card.ground)
+        moment.mark.draw(on: &drawing, at: corner, radius: 8.5, polarity: moment.polarity, theme: theme)
       }
     }
     for stage in columns.stages where stage.touchpoints.isEmpty {

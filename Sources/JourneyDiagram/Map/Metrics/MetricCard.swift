@@ -27,7 +27,7 @@ struct MetricCard {
     if let figure, let interval = figure.interval {
       let (lower, upper) = Self.ends(interval, figure.unit, in: context.language)
       // A dash between signs would read as one of them.
-      facts.append(interval.lower < 0 ? "\(lower)…\(upper)" : "\(lower)–\(upper)")
+      facts.append(figure.unit == .points || interval.lower < 0 ? "\(lower)…\(upper)" : "\(lower)–\(upper)")
     }
     if let answers = figure?.answers ?? metric.answerCount {
       facts.append("n = \(NumberText.whole(answers, in: context.language))")

@@ -47,18 +47,20 @@ struct Columns {
   ///
   /// - Parameters:
   ///   - wishes: for each stage, what it must be wide and the widths of its touchpoints' cards.
+  ///   - cardGap: between two cards.
   init(
-    labelX: Double, labelWidth: Double, wishes: [(stage: Double, cards: [Double])], minimumWidth: Double
+    labelX: Double, labelWidth: Double, wishes: [(stage: Double, cards: [Double])], minimumWidth: Double,
+    cardGap: Double = Columns.cardGap
   ) {
     self.labelX = labelX
     self.labelWidth = labelWidth
-    var widths = wishes.map { Self.fitted($0) }
+    var widths = wishes.map { Self.fitted($0, cardGap) }
     let total = widths.reduce(0) { $0 + $1.stage } + Self.stageGap * Double(max(widths.count - 1, 0))
     if total < minimumWidth {
       let cards = widths.reduce(0) { $0 + max($1.cards.count, 1) }
       let share = (minimumWidth - total) / Double(max(cards, 1))
       widths = widths.map { stage in
-        Self.fitted((stage.stage + share * Double(max(stage.cards.count, 1)), stage.cards))
+        Self.fitted((stage.stage + share * Double(max(stage.cards.count, 1)), stage.cards), cardGap)
       }
     }
     var stages: [Stage] = []
@@ -66,11 +68,11 @@ struct Columns {
     var x = labelX + labelWidth
     for (index, stage) in widths.enumerated() {
       let first = cells.count
-      let cards = stage.cards.reduce(0, +) + Self.cardGap * Double(max(stage.cards.count - 1, 0))
+      let cards = stage.cards.reduce(0, +) + cardGap * Double(max(stage.cards.count - 1, 0))
       var cell = x + max((stage.stage - cards) / 2, Self.stagePadding)
       for width in stage.cards {
         cells.append(Cell(x: cell, width: width, stage: index))
-        cell += width + Self.cardGap
+        cell += width + cardGap
       }
       stages.append(Stage(x: x, width: stage.stage, touchpoints: first..<cells.count))
       x += stage.stage + Self.stageGap
@@ -80,7 +82,9 @@ struct Columns {
   }
 
   /// A stage wide enough for its cards, and its cards wide enough to fill it, as far as lines stay readable.
-  private static func fitted(_ wish: (stage: Double, cards: [Double])) -> (stage: Double, cards: [Double]) {
+  private static func fitted(
+    _ wish: (stage: Double, cards: [Double]), _ cardGap: Double
+  ) -> (stage: Double, cards: [Double]) {
     let gaps = cardGap * Double(max(wish.cards.count - 1, 0)) + 2 * stagePadding
     let cards = wish.cards.reduce(0, +)
     let spare = wish.stage - gaps - cards

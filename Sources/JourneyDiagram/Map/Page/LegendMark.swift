@@ -1,16 +1,32 @@
+import JourneyModel
+
 /// A mark that may occur on the map and is then explained at its foot, in this order.
 enum LegendMark: Int, Hashable, CaseIterable, Comparable {
-  case peak, lowPoint, end, positive, negative, gap, optional, expected, better, worse, met, severity
+  case lowPoint, peak, failingCore, negative, positive, end, widestGap, longestWait, steepestFall
+  case zeroMoment, firstMoment, secondMoment, ultimateMoment
+  case gap, aside, course, intensity, optional, expected, better, worse, met, severity
   case contextLost, wayBack, interval, target
+  case failPoint, waitPoint, system
 
   var word: MapWord {
     switch self {
-    case .peak: .legendPeak
     case .lowPoint: .legendLowPoint
-    case .end: .legendEnd
-    case .positive: .legendGood
+    case .peak: .legendPeak
+    case .failingCore: .legendFailingCore
     case .negative: .legendBad
+    case .positive: .legendGood
+    case .end: .legendEnd
+    case .widestGap: .legendWidestGap
+    case .longestWait: .legendLongestWait
+    case .steepestFall: .legendFall
+    case .zeroMoment: .legendZeroMoment
+    case .firstMoment: .legendFirstMoment
+    case .secondMoment: .legendSecondMoment
+    case .ultimateMoment: .legendUltimateMoment
     case .gap: .legendGap
+    case .aside: .legendAside
+    case .course: .legendCourse
+    case .intensity: .legendIntensity
     case .optional: .legendOptional
     case .expected: .legendExpected
     case .better: .legendBetter
@@ -21,6 +37,9 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable {
     case .wayBack: .legendWayBack
     case .interval: .legendInterval
     case .target: .legendTarget
+    case .failPoint: .legendFailPoint
+    case .waitPoint: .legendWaitPoint
+    case .system: .legendSystem
     }
   }
 
@@ -28,14 +47,31 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable {
 
   /// Draws the mark as it looks on the map.
   func draw(on drawing: inout Drawing, at center: Point, theme: Theme) {
+    func draw(_ mark: MomentMark, _ polarity: Polarity? = nil) {
+      mark.draw(on: &drawing, at: center, radius: 8, polarity: polarity, theme: theme)
+    }
     switch self {
-    case .peak: drawing.face(.glad, at: center, radius: 7.5, fill: theme.good.mark, ink: theme.inverse)
-    case .lowPoint: drawing.face(.sad, at: center, radius: 7.5, fill: theme.bad.mark, ink: theme.inverse)
-    case .end: drawing.target(at: center, radius: 5.5, color: theme.ink, ground: theme.page)
-    case .positive: drawing.star(at: center, radius: 7.5, fill: theme.good.mark)
-    case .negative: drawing.diamond(at: center, radius: 6.5, fill: theme.bad.mark)
+    case .lowPoint: draw(.lowPoint)
+    case .peak: draw(.peak)
+    case .failingCore: draw(.failingCore)
+    case .negative: draw(.negative)
+    case .positive: draw(.positive)
+    case .end: draw(.end)
+    case .widestGap: draw(.widestGap, .negative)
+    case .longestWait: draw(.longestWait)
+    case .steepestFall: draw(.steepestFall)
+    case .zeroMoment: draw(.momentOfTruth(.zero))
+    case .firstMoment: draw(.momentOfTruth(.first))
+    case .secondMoment: draw(.momentOfTruth(.second))
+    case .ultimateMoment: draw(.momentOfTruth(.ultimate))
     case .gap:
       drawing.line(center.moved(-8, 0), center.moved(8, 0), Stroke(theme.quietInk, width: 1.8, pattern: .dashed))
+    case .course:
+      FeelingCourse.arrow(on: &drawing, from: center.moved(0, 6), to: center.moved(0, -6), color: theme.quietInk)
+    case .aside: drawing.circle(center, radius: 4, stroke: Stroke(theme.plain.mark, width: 1.5))
+    case .intensity:
+      drawing.circle(center.moved(-5, 0), radius: 3, stroke: Stroke(theme.quietInk, width: 1.6))
+      drawing.circle(center.moved(4, 0), radius: 5, stroke: Stroke(theme.quietInk, width: 1.6))
     case .optional:
       drawing.rectangle(
         Box(center: center, width: 16, height: 11), radius: 3, stroke: Stroke(theme.quietInk, pattern: .dashed))
@@ -49,6 +85,9 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable {
       drawing.line(center.moved(-8, 0), center.moved(8, 0), Stroke(theme.quietInk, width: 1.6, pattern: .dashed))
     case .interval: MetricScale.interval(from: center.x - 8, to: center.x + 8, at: center.y, on: &drawing, theme: theme)
     case .target: MetricScale.target(at: center, on: &drawing, theme: theme)
+    case .failPoint: drawing.failSign(at: center, theme: theme)
+    case .waitPoint: drawing.waitSign(at: center, theme: theme)
+    case .system: drawing.systemSign(at: center, color: theme.plain.mark)
     }
   }
 }

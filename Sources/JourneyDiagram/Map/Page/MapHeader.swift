@@ -19,7 +19,8 @@ struct MapHeader {
   /// The width that a header needs to look well, in points.
   static func minimumWidth(for journey: Journey) -> Double { journey.personas.isEmpty ? 640 : 900 }
 
-  init(_ context: MapContext, width: Double) {
+  /// - Parameter kind: what the picture is, over the title.
+  init(_ context: MapContext, width: Double, kind: MapWord = .customerJourney) {
     self.context = context
     self.width = width
     let journey = context.journey
@@ -49,7 +50,7 @@ struct MapHeader {
           "\(context.word(.goal)): \(context.text(goal))", MapStyle.lead, width: min(textWidth, 900), lines: 3))
     }
     self.leads = leads
-    eyebrow = context.word(.customerJourney).uppercased()
+    eyebrow = context.word(kind).uppercased()
     let text = Self.badgeHeight + 8 + title.height + leads.reduce(4) { $0 + $1.height + 2 }
     textHeight = text
     self.isBeside = isBeside

@@ -24,7 +24,9 @@ struct MapPage {
     let marks = placed.reduce(into: Set<LegendMark>()) { $0.formUnion($1.marks) }
     let footer = MapFooter(context, marks: marks, width: width - 2 * Self.margin)
 
-    let headingsTop = Self.margin + header.height + 22
+    let pressing = PressingMoments(context, width: width - 2 * Self.margin)
+    let pressingTop = Self.margin + header.height + 12
+    let headingsTop = pressingTop + (pressing.height > 0 ? pressing.height + 4 : 0) + 10
     let lanesTop = headingsTop + headings.height
     let labels = lanes.map { LaneLabel($0.heading, width: Self.labelWidth - 14, context) }
     let heights = zip(labels, placed).map { label, placed in
@@ -36,9 +38,10 @@ struct MapPage {
     var drawing = Drawing(width: width, height: height, ground: context.theme.page)
     for (index, stage) in columns.stages.enumerated() {
       let box = Box(x: stage.x, y: lanesTop, width: stage.width, height: lanesBottom - lanesTop)
-      drawing.rectangle(box, fill: context.theme.stages.hue(at: index).tint)
+      drawing.rectangle(box, fill: context.theme.stages.hue(at: index).tint, stroke: context.theme.columnOutline)
     }
     header.draw(on: &drawing, x: Self.margin, y: Self.margin - 4)
+    pressing.draw(on: &drawing, x: Self.margin, y: pressingTop)
     headings.draw(on: &drawing, top: headingsTop)
     var top = lanesTop
     for (index, label) in labels.enumerated() {

@@ -16,7 +16,7 @@ struct PersonaCard {
     let name = context.text(persona.name)
     self.width = width
     initials = Self.initials(of: name)
-    color = context.curves.count > 1 ? theme.curves[index % theme.curves.count] : theme.stages.hue(at: index).strong
+    color = context.color(of: persona)
     var card = Card(width: width - Self.indent)
     card.paddingX = 0
     card.paddingY = 12
@@ -31,11 +31,17 @@ struct PersonaCard {
     body = card
   }
 
+  /// The colour of the persona at a 0-based place, which is that of the persona's curve where there are several.
+  static func color(at index: Int, _ context: MapContext) -> Color {
+    let theme = context.theme
+    return context.curves.count > 1 ? theme.curves[index % theme.curves.count] : theme.stages.hue(at: index).strong
+  }
+
   var height: Double { max(body.height, 2 * Self.avatar + 24) }
 
   func draw(on drawing: inout Drawing, x: Double, y: Double, height: Double, theme: Theme) {
     let box = Box(x: x, y: y, width: width, height: height)
-    drawing.rectangle(box, radius: 10, fill: theme.card.ground, stroke: Stroke(theme.card.border))
+    drawing.rectangle(box, radius: 10, fill: theme.card.ground, stroke: theme.card.outline)
     let center = Point(x + 12 + Self.avatar, y + height / 2)
     drawing.circle(center, radius: Self.avatar, fill: color)
     drawing.label(initials, MapStyle.avatar, theme.inverse, x: center.x, middle: center.y, anchor: .middle)

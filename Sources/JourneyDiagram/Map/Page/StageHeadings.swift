@@ -25,7 +25,7 @@ struct StageHeadings {
 
   /// How wide a stage must be for its heading, in points.
   static func minimumWidth(of stage: Stage, _ context: MapContext) -> Double {
-    let title = "\(stage.index + 1)  \(heading(of: stage, context))"
+    let title = "\(stage.index + 1)\u{A0}\u{A0}\(heading(of: stage, context))"
     let style = MapStyle.stageTitle
     let wish = max(
       style.width(of: title) / 2 * 1.15, TextWrapper.widestWord(of: title, style: style, cap: Columns.widest))
@@ -59,7 +59,7 @@ struct StageHeadings {
       }
       return Entry(
         title: context.wrap(
-          "\(stage.index + 1)  \(title)", MapStyle.stageTitle, width: width, lines: 3, balanced: true),
+          "\(stage.index + 1)\u{A0}\u{A0}\(title)", MapStyle.stageTitle, width: width, lines: 3, balanced: true),
         phase: phase.map { context.wrap($0, MapStyle.eyebrow, width: width, lines: 1) },
         goal: stage.goal.map { context.wrap(context.text($0), MapStyle.stageNote, width: width, lines: 3) },
         time: Self.time(of: stage, context).map { context.wrap($0, MapStyle.stageTime, width: width, lines: 2) })
@@ -83,20 +83,21 @@ struct StageHeadings {
         outline[4] = Point(left - 3, top + height)
         outline.append(Point(left - 3 + point, middle))
       }
-      drawing.add(Shape(.polygon(outline), fill: context.theme.stages.hue(at: index).strong))
+      let heading = context.theme.stages.hue(at: index).heading
+      drawing.add(Shape(.polygon(outline), fill: heading.ground, stroke: heading.outline))
       var y = top + (height - entry.height) / 2
       let x = left + Self.paddingX
       if let phase = entry.phase {
-        drawing.paragraph(phase, x: x, top: y, color: context.theme.inverse)
+        drawing.paragraph(phase, x: x, top: y, color: heading.ink)
         y += phase.height + 1
       }
-      drawing.paragraph(entry.title, x: x, top: y, color: context.theme.inverse)
+      drawing.paragraph(entry.title, x: x, top: y, color: heading.ink)
       y += entry.title.height + 2
       if let goal = entry.goal {
-        drawing.paragraph(goal, x: x, top: y, color: context.theme.inverse)
+        drawing.paragraph(goal, x: x, top: y, color: heading.ink)
         y += goal.height + 2
       }
-      if let time = entry.time { drawing.paragraph(time, x: x, top: y, color: context.theme.inverse) }
+      if let time = entry.time { drawing.paragraph(time, x: x, top: y, color: heading.ink) }
     }
   }
 }

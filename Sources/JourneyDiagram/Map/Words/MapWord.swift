@@ -15,15 +15,30 @@ package enum MapWord: Hashable, CaseIterable {
   case delighted, neutral, frustrated
   // Critical moments
   case peak, lowPoint, end, fall, expectationGap, longWait, failingCore, criticalMoment
+  case momentOfTruth, zeroMoment, firstMoment, secondMoment, ultimateMoment, pressingMoments, curvesLeftOut
   // In cards
   case cause, wait, duration, expected, noTouchpoints, optional, wholeJourney, wholeStage, goOn, target, timedOf
   case idea, planned, doing, done, rejected
   // The legend
   case legendPeak, legendLowPoint, legendGood, legendBad, legendEnd, legendGap, legendScored, legendOptional
+  case legendFailingCore, legendWidestGap, legendLongestWait, legendFall, legendZeroMoment, legendFirstMoment
+  case legendSecondMoment, legendUltimateMoment, legendCourse, legendIntensity, legendAside
   case legendExpected, legendBetter, legendWorse, legendMet, legendSeverity
   case legendContextLost, legendWayBack, legendInterval, legendTarget
+  // The blueprint
+  case serviceBlueprint, customerActions, behindIsEmpty, rowIsEmpty
+  case legendFailPoint, legendWaitPoint, legendSystem
+  // The curve
+  case curveIsEmpty, scoreBetween
+  // The flow
+  case start, legendMainWay, legendOtherWay, legendBypass, legendJump, legendShare, legendLoss
   // The foot
   case basedOn
+  // The map for the terminal, and the story
+  case mostPressing, criticalMoments, figures, stages, personas, touchpoint, number, emotion, channel, owner
+  case pain, opportunity, action, due, status, next, only, see
+  case expectedRating, experiencedRating, severe, moderate, minor
+  case mean, peakEndValue, criticalByFigures
 
   /// The words in a language.
   package func text(in language: Language) -> String {
@@ -118,9 +133,16 @@ package enum MapWord: Hashable, CaseIterable {
     case .end: ("End", "Loppu", "Slut")
     case .fall: ("Steepest fall", "Jyrkin pudotus", "Brantaste fallet")
     case .expectationGap: ("Widest gap", "Suurin kuilu", "Största gapet")
-    case .longWait: ("Longest wait", "Pisin odotus", "Längsta väntan")
+    case .longWait: ("Longest wait", "Venyi eniten", "Drog ut mest på tiden")
     case .failingCore: ("Core fails", "Ydin pettää", "Kärnan sviktar")
     case .criticalMoment: ("Critical moment", "Kriittinen hetki", "Kritiskt ögonblick")
+    case .momentOfTruth: ("Moment of truth", "Totuuden hetki", "Sanningens ögonblick")
+    case .zeroMoment: ("before the choice", "ennen valintaa", "före valet")
+    case .firstMoment: ("the choice", "valinta", "valet")
+    case .secondMoment: ("in use", "käyttö", "användningen")
+    case .ultimateMoment: ("telling others", "kerrotaan muille", "berättas vidare")
+    case .pressingMoments: ("Act here first", "Korjaa ensin", "Åtgärda först")
+    case .curvesLeftOut: ("Curves not drawn", "Ilman käyrää", "Utan kurva")
 
     case .cause: ("Cause", "Syy", "Orsak")
     case .wait: ("Wait", "Odotus", "Väntan")
@@ -140,10 +162,27 @@ package enum MapWord: Hashable, CaseIterable {
     case .rejected: ("Rejected", "Hylätty", "Avvisad")
 
     case .legendPeak: ("Peak", "Huippu", "Topp")
-    case .legendLowPoint: ("Low point: act here first", "Aallonpohja: korjaa tämä ensin", "Bottenläge: åtgärda först")
+    case .legendLowPoint: ("Low point", "Aallonpohja", "Bottenläge")
     case .legendGood: ("Critical moment, positive", "Kriittinen hetki, myönteinen", "Kritiskt ögonblick, positivt")
     case .legendBad: ("Critical moment, negative", "Kriittinen hetki, kielteinen", "Kritiskt ögonblick, negativt")
     case .legendEnd: ("End of the journey", "Polun loppu", "Resans slut")
+    case .legendFailingCore: ("The core fails", "Ydin pettää", "Kärnan sviktar")
+    case .legendWidestGap:
+      ("Widest gap to expectation", "Suurin kuilu odotuksiin", "Största gapet till förväntningarna")
+    case .legendLongestWait:
+      ("Longest beyond what was expected", "Venyi eniten yli odotetun", "Drog ut mest på tiden")
+    case .legendFall: ("Steepest fall", "Jyrkin pudotus", "Brantaste fallet")
+    case .legendZeroMoment:
+      ("Moment of truth: before the choice", "Totuuden hetki: ennen valintaa", "Sanningens ögonblick: före valet")
+    case .legendFirstMoment:
+      ("Moment of truth: the choice", "Totuuden hetki: valinta", "Sanningens ögonblick: valet")
+    case .legendSecondMoment:
+      ("Moment of truth: in use", "Totuuden hetki: käyttö", "Sanningens ögonblick: användningen")
+    case .legendUltimateMoment:
+      ("Moment of truth: telling others", "Totuuden hetki: kerrotaan muille", "Sanningens ögonblick: berättas vidare")
+    case .legendCourse: ("From before to after", "Ennen ja jälkeen", "Från före till efter")
+    case .legendAside: ("Beside the usual way", "Tavallisen reitin sivussa", "Vid sidan av den vanliga vägen")
+    case .legendIntensity: ("Larger: a stronger feeling", "Suurempi: voimakkaampi tunne", "Större: starkare känsla")
     case .legendGap: ("No score between", "Välissä ei arviota", "Inget värde emellan")
     case .legendScored: ("Scored touchpoint", "Arvioitu kosketuspiste", "Bedömd kontaktpunkt")
     case .legendOptional: ("Optional", "Valinnainen", "Valfri")
@@ -157,8 +196,67 @@ package enum MapWord: Hashable, CaseIterable {
     case .legendWayBack: ("Way back", "Paluureitti", "Väg tillbaka")
     case .legendInterval: ("95% interval", "95 %:n luottamusväli", "95-procentigt intervall")
     case .legendTarget: ("Target", "Tavoite", "Mål")
+    case .start: ("Start", "Alku", "Start")
+    case .legendMainWay: ("Main way", "Pääreitti", "Huvudväg")
+    case .legendOtherWay: ("Another way", "Muu reitti", "Annan väg")
+    case .legendBypass: ("Past what is optional", "Valinnaisen ohi", "Förbi det valfria")
+    case .legendJump: ("Goes on at this number", "Jatkuu tästä numerosta", "Fortsätter vid detta nummer")
+    case .legendShare: ("The wider, the more people", "Mitä leveämpi, sitä useampi", "Ju bredare, desto fler")
+    case .legendLoss: ("Leave the journey here", "Poistuvat polulta", "Lämnar resan här")
+
+    case .serviceBlueprint: ("Service blueprint", "Palvelumalli (blueprint)", "Service blueprint")
+    case .customerActions: ("Customer actions", "Asiakkaan toiminta", "Kundens handlingar")
+    case .behindIsEmpty:
+      (
+        "What happens behind this line isn’t written yet. At a touchpoint, write %1",
+        "Tämän rajan taustaa ei ole vielä kirjattu. Kirjoita kosketuspisteeseen %1",
+        "Det som sker bakom den här linjen är inte beskrivet ännu. Skriv vid en kontaktpunkt %1"
+      )
+    case .rowIsEmpty:
+      (
+        "Nothing here yet. At a touchpoint, write %1", "Täällä ei ole vielä mitään. Kirjoita kosketuspisteeseen %1",
+        "Här finns inget ännu. Skriv vid en kontaktpunkt %1"
+      )
+    case .legendFailPoint: ("Fail point", "Virhekohta", "Felpunkt")
+    case .legendWaitPoint: ("Wait", "Odotus", "Väntan")
+    case .legendSystem: ("System", "Järjestelmä", "System")
+
+    case .curveIsEmpty:
+      (
+        "No feelings yet. Give a touchpoint a number, and the curve begins.",
+        "Ei vielä tunteita. Anna kosketuspisteelle luku, niin käyrä alkaa.",
+        "Inga känslor ännu. Ge en kontaktpunkt ett tal, så börjar kurvan."
+      )
+    case .scoreBetween: ("%1 (from %2 to %3)", "%1 (väliltä %2…%3)", "%1 (från %2 till %3)")
 
     case .basedOn: ("Based on", "Lähteet", "Källor")
+
+    case .mostPressing: ("Most pressing", "Polttavimmat kohdat", "Mest angeläget")
+    case .criticalMoments: ("Critical moments", "Kriittiset hetket", "Kritiska ögonblick")
+    case .figures: ("Figures", "Luvut", "Siffror")
+    case .stages: ("Stages", "Vaiheet", "Faser")
+    case .personas: ("Personas", "Persoonat", "Personor")
+    case .touchpoint: ("Touchpoint", "Kosketuspiste", "Kontaktpunkt")
+    case .number: ("No.", "Nro", "Nr")
+    case .emotion: ("Emotion", "Tunne", "Känsla")
+    case .channel: ("Channel", "Kanava", "Kanal")
+    case .owner: ("Owner", "Vastuutaho", "Ansvarig")
+    case .pain: ("Pain", "Kipupiste", "Smärtpunkt")
+    case .opportunity: ("Opportunity", "Mahdollisuus", "Möjlighet")
+    case .action: ("Action", "Toimenpide", "Åtgärd")
+    case .due: ("Due", "Määräaika", "Senast")
+    case .status: ("Status", "Tila", "Status")
+    case .next: ("Next", "Seuraavaksi", "Sedan")
+    case .only: ("only", "vain", "bara")
+    case .see: ("see", "ks.", "se")
+    case .expectedRating: ("expected", "odotettu", "förväntat")
+    case .experiencedRating: ("experienced", "koettu", "upplevt")
+    case .severe: ("severe", "vakava", "allvarlig")
+    case .moderate: ("moderate", "kohtalainen", "måttlig")
+    case .minor: ("minor", "lievä", "lindrig")
+    case .mean: ("Mean", "Keskiarvo", "Medelvärde")
+    case .criticalByFigures: ("Critical by its figures", "Kriittinen lukujensa perusteella", "Kritisk enligt siffrorna")
+    case .peakEndValue: ("Peak–end value", "Huippu–loppu-arvo", "Topp–slut-värde")
     }
   }
 }

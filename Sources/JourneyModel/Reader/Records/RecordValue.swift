@@ -47,6 +47,7 @@ indirect enum FieldValue: Sendable {
   /// Branches, numbers and answers: names with numbers, the name or the number missing where it isn't written.
   case pairs([NamedValue])
   case rules([RuleValue])
+  case colours([ColourValue])
   case record(RecordValue)
   case list([RecordValue.Item])
 }
@@ -73,6 +74,14 @@ struct NamedValue: Sendable {
   let nameSpan: Span
   let number: NumberValue?
   let span: Span
+}
+
+/// A colour for a role of a theme, as written.
+struct ColourValue: Sendable {
+  /// The theme that it is for; `nil` where it stands under none.
+  let theme: Spanned<String>?
+  let role: Spanned<String>
+  let colour: Spanned<String>
 }
 
 /// What is set for one lint rule.

@@ -17,6 +17,7 @@ extension TreeReader {
     case .numbers: return numbers(node, at: place)
     case .answers: return answers(node, at: place)
     case .rules: return rules(node, at: place)
+    case .colours: return colours(node, at: place)
     case .scale, .dates: return range(node, type: type, at: place)
     case .text where node.kind == .mapping: return translation(node, at: place)
     default:
@@ -85,7 +86,7 @@ extension TreeReader {
       if let choice = set.choice(for: text) { return .choice(choice.id) }
       return set.isOpen && !text.isEmpty ? .choice(text) : nil
     case .language: return ChoiceSet.language.choice(for: text).map { .choice($0.id) }
-    case .list, .record, .branches, .numbers, .answers, .rules, .scale, .dates: return nil
+    case .list, .record, .branches, .numbers, .answers, .rules, .colours, .scale, .dates: return nil
     }
   }
 

@@ -107,6 +107,9 @@ struct Fitting {
     case .rules:
       self.init(
         "rules with their severities", "rules such as stage-empty: warning", why: "each rule is set by its name")
+    case .colours:
+      self.init(
+        "roles with their colours", "roles such as brand: \"#1F6FEB\"", why: "each role is coloured by its name")
     case .record(let name): self.init(name, language)
     case .list(let element):
       if case .record(let name) = element {

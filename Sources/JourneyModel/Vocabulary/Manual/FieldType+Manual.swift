@@ -25,6 +25,7 @@ extension FieldType {
     case .numbers: "list of numbers, or `NAME: NUMBER` each"
     case .answers: "`ANSWER: HOW MANY` each"
     case .rules: "`RULE: SEVERITY` each, with a \(Self.link(.severity))"
+    case .colours: "`ROLE: \"#RRGGBB\"` each, or under the name of a theme"
     case .record(let name): "[\(name.rawValue)](#\(RecordSection.anchor(name)))"
     case .list(let element): "list: \(element.inManual)"
     }

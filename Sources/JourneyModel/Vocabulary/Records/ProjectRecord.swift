@@ -13,6 +13,15 @@ extension Record {
         .scales, "asteikot", "skalor", .record(.scales),
         "The scales of the journeys that don't set scales of their own."),
       Field(.rules, "säännöt", "regler", .rules, "The lint rules, each with its severity, or off."),
-      Field(.theme, "teema", "tema", .plainText, "The theme of the maps."),
+      Field(
+        .theme, "teema", "tema", .plainText, standard: "auto",
+        "The theme of the maps: `auto`, `light`, `dark`, `print` or `high-contrast` ([themes](themes.md))."),
+      Field(
+        .colours, "värit", "färger", .colours, also: ["colors"],
+        "Colours of one's own for roles of the theme, or for `brand`; in quotes, since a `#` begins a comment."),
+      Field(
+        .lanes, "kaistat", "banor", .list(.plainText), also: ["uimaradat", "simbanor", "swimlanes"],
+        "The lanes of the maps, by their ids, from top to bottom; all that have something to show where it isn't written."
+      ),
     ])
 }

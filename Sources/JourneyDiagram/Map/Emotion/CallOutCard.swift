@@ -1,0 +1,104 @@
+import JourneyModel
+
+/// The text of a call-out, laid out: the heading with the reading, the author's words, and each reason beside its mark.
+struct CallOutCard {
+  private struct Row {
+    let mark: MomentMark?
+    let text: WrappedText
+  }
+
+  let width: Double
+  let height: Double
+  /// What it is outlined with.
+  let border: Color
+  private let heading: WrappedText
+  private let headingColor: Color
+  private let reading: String
+  /// Whether the reading has room beside the heading.
+  private let isReadingBeside: Bool
+  private let rows: [Row]
+  private let note: String
+  private let polarity: Polarity?
+
+  private static let paddingX = 9.0
+  private static let paddingY = 7.0
+  private static let rowGap = 3.0
+  private static let markWidth = 16.0
+  /// A call-out with much to say is wider, so that it doesn't hang far below the curve.
+  private static let narrowest = 124.0
+  private static let widest = 232.0
+
+  /// - Parameter reading: what the point's own label would say: the number and the feeling.
+  init(_ moment: CalledOutMoment, reading: String, name: String, _ context: MapContext) {
+    let theme = context.theme
+    let role =
+      switch moment.polarity {
+      case .positive: theme.good
+      case .negative: theme.bad
+      case nil: theme.plain
+      }
+    border = moment.kinds.isEmpty ? theme.plain.border : role.mark
+    headingColor = role.ink
+    note = moment.note
+    polarity = moment.polarity
+    self.reading = reading
+
+    // Where neither the author nor the numbers say more, the name says what it is about.
+    let words = moment.words ?? (moment.detail == nil ? name : "")
+    var reasons: [(mark: MomentMark?, text: String)] = moment.detail.map { [(nil, $0)] } ?? []
+    reasons += moment.statements.map { ($0.mark, $0.text) }
+
+    let style = MapStyle.body
+    // The author's words take two lines, and what the numbers say one, as far as that isn't too wide.
+    let wish = reasons.reduce(max(Self.narrowest, style.width(of: words) / 2 * 1.12)) { known, reason in
+      max(known, style.width(of: reason.text) + (reason.mark == nil ? 0 : Self.markWidth))
+    }
+    let room = min(wish, Self.widest)
+    rows = ([(nil, words)] + reasons).map { entry in
+      let indent = entry.mark == nil ? 0 : Self.markWidth
+      return Row(
+        mark: entry.mark, text: context.wrap(entry.text, style, width: room - indent, lines: 4, balanced: true))
+    }.filter { !$0.text.lines.isEmpty }
+    heading = context.wrap(moment.heading.uppercased(), MapStyle.eyebrow, width: room, lines: 2)
+    let readingWidth = reading.isEmpty ? 0 : MapStyle.small.width(of: reading) + 8
+    isReadingBeside = heading.lines.count == 1 && heading.width + readingWidth <= room
+    let headingWidth = heading.width + (isReadingBeside ? readingWidth : 0)
+    let widths = rows.map { $0.text.width + ($0.mark == nil ? 0 : Self.markWidth) }
+    let readingAlone = isReadingBeside || reading.isEmpty ? 0 : MapStyle.small.width(of: reading)
+    width = max(headingWidth, readingAlone, widths.max() ?? 0) + 2 * Self.paddingX
+    height =
+      heading.height + (isReadingBeside || reading.isEmpty ? 0 : MapStyle.small.leading)
+      + rows.reduce(0) { $0 + $1.text.height + Self.rowGap } + 2 * Self.paddingY
+  }
+
+  /// Draws it with its left top corner at a place.
+  func draw(on drawing: inout Drawing, x: Double, y: Double, theme: Theme) {
+    let box = Box(x: x, y: y, width: width, height: height)
+    drawing.rectangle(box, radius: 7, fill: theme.card.ground, stroke: Stroke(border, width: 1.3))
+    let left = x + Self.paddingX
+    var top = y + Self.paddingY
+    drawing.paragraph(heading, x: left, top: top, color: headingColor)
+    if isReadingBeside {
+      drawing.label(
+        reading, MapStyle.small, theme.quietInk, x: left + heading.width + 8, middle: top + heading.height / 2)
+      top += heading.height
+    } else {
+      top += heading.height
+      drawing.label(reading, MapStyle.small, theme.quietInk, x: left, middle: top + MapStyle.small.leading / 2)
+      top += reading.isEmpty ? 0 : MapStyle.small.leading
+    }
+    for row in rows {
+      top += Self.rowGap
+      var textX = left
+      if let mark = row.mark {
+        mark.draw(
+          on: &drawing, at: Point(left + 6, top + row.text.style.leading / 2), radius: 6, polarity: polarity,
+          theme: theme, isFramed: false)
+        textX += Self.markWidth
+      }
+      drawing.paragraph(row.text, x: textX, top: top, color: theme.ink)
+      top += row.text.height
+    }
+    drawing.add(Note(note, over: box))
+  }
+}

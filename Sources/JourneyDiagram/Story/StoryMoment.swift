@@ -1,0 +1,94 @@
+import JourneyAnalysis
+import JourneyModel
+
+/// What there is to tell of a critical touchpoint: all its reasons together.
+struct StoryMoment: Sendable {
+  /// The number, the name and the emotion of the touchpoint.
+  let number: Int
+  let name: String
+  let emotion: String?
+  /// The emotion on the inner scale, −2…2; 0 where there is none.
+  let level: Double
+  /// What makes it critical, the most important first.
+  let kinds: [CriticalMoment.Kind]
+  /// `nil` for an end that is neither good nor bad.
+  let polarity: Polarity?
+  /// Each kind's word, with its numbers where the emotion doesn't say them already: `Core fails: experienced 2, …`.
+  let headings: [String]
+  /// The reasons as whole sentences without their full stops.
+  let reasons: [String]
+  /// The gravest pain of the touchpoint.
+  let pain: String?
+
+  /// The moments of a journey, one for each touchpoint that has any, by touchpoint.
+  /// - Parameters:
+  ///   - paths: The only paths whose moments count; `nil` for all.
+  ///   - told: The touchpoints that are told.
+  static func all(
+    of analysis: Analysis, along paths: [PathAnalysis]?, at told: [Touchpoint], _ language: Language
+  ) -> [StoryMoment] {
+    let places = Set(told.map(\.index))
+    var moments = analysis.criticalMoments
+    if let paths {
+      let own = Set(paths.flatMap(\.criticalMoments))
+      moments = moments.filter { own.contains($0) || $0.kind == .declared }
+    }
+    var groups: [[CriticalMoment]] = []
+    for moment in moments where places.contains(moment.touchpointIndex) {
+      if groups.last?.first?.touchpointIndex == moment.touchpointIndex {
+        groups[groups.count - 1].append(moment)
+      } else {
+        groups.append([moment])
+      }
+    }
+    return groups.map { StoryMoment($0, at: analysis.journey.touchpoints[$0[0].touchpointIndex], language) }
+  }
+
+  private init(_ moments: [CriticalMoment], at touchpoint: Touchpoint, _ language: Language) {
+    let moments = moments.sorted { Self.rank($0.kind) < Self.rank($1.kind) }
+    number = touchpoint.index + 1
+    name = touchpoint.name.text(in: language)
+    emotion = touchpoint.emotion?.shown(in: language)
+    level = touchpoint.emotion?.level ?? 0
+    kinds = moments.map(\.kind)
+    let polarities = moments.compactMap(\.polarity)
+    polarity = polarities.contains(.negative) && !kinds.contains(.peak) ? .negative : polarities.first
+    headings = moments.map { moment in
+      let word = Self.word(moment.kind).text(in: language)
+      switch moment.kind {
+      case .declared, .peak, .trough, .end: return word
+      case .steepestFall, .widestGap, .longestWait, .failingCore:
+        return "\(word): \(Self.detail(of: moment.reason(in: language)))"
+      }
+    }
+    reasons = moments.map { $0.reason(in: language) }
+    let gravest = touchpoint.pains.max { ($0.severity?.value ?? .low) < ($1.severity?.value ?? .low) }
+    pain = gravest?.text.text(in: language)
+  }
+
+  private static func rank(_ kind: CriticalMoment.Kind) -> Int {
+    let order: [CriticalMoment.Kind] = [
+      .trough, .peak, .end, .declared, .failingCore, .widestGap, .longestWait, .steepestFall,
+    ]
+    return order.firstIndex(of: kind) ?? order.count
+  }
+
+  private static func word(_ kind: CriticalMoment.Kind) -> MapWord {
+    switch kind {
+    case .declared: .criticalMoment
+    case .peak: .peak
+    case .trough: .lowPoint
+    case .end: .end
+    case .steepestFall: .fall
+    case .widestGap: .expectationGap
+    case .longestWait: .longWait
+    case .failingCore: .failingCore
+    }
+  }
+
+  /// What stands behind the colon of a reason; the word before it says what stands before it.
+  private static func detail(of reason: String) -> String {
+    guard let colon = reason.firstIndex(of: ":") else { return reason }
+    return String(reason[reason.index(after: colon)...]).trimmingSpaces
+  }
+}

@@ -1,0 +1,41 @@
+extension SyllableWord {
+  /// Divides by a rule that reads well in Swedish and English: one consonant goes to the next line, with those that begin a syllable
+  /// with it; `ng` and `ck` end one. Compounds are known by their joints and their second parts.
+  mutating func divideGermanic(joints: [[UInt32]], heads: CompoundParts, hasSilentE: Bool) {
+    var places: [Int] = []
+    forEachCluster { range in places.append(germanicSyllable(range)) }
+    for place in places { markSyllable(place) }
+    for joint in joints where joint.count < count {
+      for index in 1...(count - joint.count) where letters[index..<(index + joint.count)].elementsEqual(joint) {
+        // A genitive at the word's end is no joint.
+        if count - index - joint.count >= 3 { markCompound(index + joint.count) }
+      }
+    }
+    markHeads(heads, endings: nil)
+    if hasSilentE {
+      for place in places where leavesSilentE(place) { unmark(place) }
+    }
+  }
+
+  private func germanicSyllable(_ cluster: Range<Int>) -> Int {
+    let letters = letters[cluster]
+    if cluster.count == 1 { return letters.first == 0x78 ? cluster.upperBound : cluster.lowerBound }
+    let (first, second) = (letters[cluster.lowerBound], letters[cluster.lowerBound + 1])
+    if cluster.count == 2 {
+      if Onsets.isPair(first, second) { return cluster.lowerBound }
+      return Onsets.closes(first, second) ? cluster.upperBound : cluster.lowerBound + 1
+    }
+    let place = cluster.upperBound - Onsets.length(in: letters)
+    return place == cluster.lowerBound + 1 && Onsets.closes(first, second) ? place + 1 : place
+  }
+
+  /// Whether nothing is spoken behind a place but an e that isn't, up to the word's or the part's end: `routes`, `stake-holder`.
+  private func leavesSilentE(_ place: Int) -> Bool {
+    guard let vowel = (place..<count).first(where: isVowel), letters[vowel] == 0x65, !isCompound(place) else {
+      return false
+    }
+    if vowel + 1 < count, isCompound(vowel + 1) { return true }
+    return count - place <= 4
+      && (vowel == count - 1 || vowel == count - 2 && [0x64, 0x73].contains(letters[count - 1]))
+  }
+}

@@ -1,0 +1,109 @@
+import JourneyAnalysis
+import JourneyDiagram
+import JourneyGraphviz
+import JourneyModel
+
+/// Turns a journey into the bytes of a map: the one place that knows what draws a view, a theme and a format.
+struct MapPainter {
+  /// What places a view's figures and texts.
+  typealias Placer = @Sendable (Analysis, MapOptions, _ name: String) throws(Failure) -> JourneyMap
+
+  /// A map's bytes, with what is to be said about it, a line each.
+  struct Painting {
+    let bytes: [UInt8]
+    var warnings: [String] = []
+  }
+
+  // MARK: What there is
+
+  /// The views; one that isn't here isn't offered.
+  private static var placers: [MapView: Placer] {
+    [
+      .map: { analysis, options, _ in JourneyMap(analysis, options: options) },
+      .blueprint: { analysis, options, _ in JourneyMap(analysis, view: .blueprint, options: options) },
+      .curve: { analysis, options, _ in JourneyMap(analysis, view: .curve, options: options) },
+      .flow: { analysis, options, name throws(Failure) in
+        try FlowDrawer.map(of: analysis, options: options, name: name)
+      },
+    ]
+  }
+
+  /// The views that can be drawn, in the order of the manual.
+  static var views: [MapView] { MapView.allCases.filter { placers[$0] != nil } }
+
+  // MARK: Painting
+
+  let request: MapRequest
+  /// The page of a map that is text.
+  var textPage = TextPage()
+
+  /// What a map that is text is written for.
+  struct TextPage {
+    /// In columns; what a file or a pipe gets.
+    var width = 100
+    var colour = TerminalColour.none
+  }
+
+  /// Paints the map of a journey.
+  /// - Parameters:
+  ///   - project: the settings that count where the request says nothing.
+  ///   - name: what the journey's file is called in messages.
+  /// - Throws: `Failure` for choices that this journey or its project doesn't have, and for what can't be painted.
+  func paint(_ journey: Journey, project: Project?, name: String) throws(Failure) -> Painting {
+    let theme = ThemeSettings.read(project, choice: request.theme)
+    let options = try MapOptions(
+      language: request.language, theme: theme.theme, lanes: lanes(project, name),
+      persona: persona(journey, name))
+    if request.format == .text {
+      let map = TerminalMap(Analysis(journey), options: options, width: textPage.width, colour: textPage.colour)
+      return Painting(bytes: Array(map.text.utf8))
+    }
+    guard let place = Self.placers[request.view] else {
+      throw .usage(
+        "the view \(request.view.rawValue) can't be drawn: choose \(Shown.alternatives(Self.views.map(\.rawValue)))")
+    }
+    let map = try place(Analysis(journey), options, name)
+    do {
+      switch request.format {
+      case .dot, .text: return Painting(bytes: map.drawing.dotBytes)
+      case .svg: return Painting(bytes: try svg(map, theme))
+      case .png: return Painting(bytes: try png(map, name))
+      case .pdf:
+        let options = PictureOptions(paper: request.paper)
+        return Painting(bytes: try Graphviz.render(dot: map.drawing.paintedDOTBytes, as: .pdf, options: options).bytes)
+      }
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw .notDrawn(path: name, reason: "\(error)")
+    }
+  }
+
+  private func svg(_ map: JourneyMap, _ theme: ThemeSettings) throws(GraphvizError) -> [UInt8] {
+    let style = theme.dark.map { Theme.stylesheet(light: theme.theme, dark: $0, for: map.drawing.colors) }
+    return try FinishedSVG(dot: map.drawing.paintedDOTBytes, metadata: SVGMetadata(map), style: style).bytes
+  }
+
+  private func png(_ map: JourneyMap, _ name: String) throws -> [UInt8] {
+    let size = PixelSize(width: map.drawing.width, height: map.drawing.height, scale: request.scale ?? 1)
+    if let problem = size.problem { throw Failure.notDrawn(path: name, reason: problem) }
+    let options = PictureOptions(scale: request.scale ?? 1)
+    return try Graphviz.render(dot: map.drawing.paintedDOTBytes, as: .png, options: options).bytes
+  }
+
+  // MARK: Choices
+
+  private func lanes(_ project: Project?, _ name: String) throws(Failure) -> [String]? {
+    if let lanes = request.lanes { return lanes }
+    guard let project, let lanes = project.lanes?.map(\.value) else { return nil }
+    if let problem = MapRequest.problem(withLanes: lanes) {
+      throw .settings(path: name, settings: project.path, problem: problem)
+    }
+    return lanes
+  }
+
+  private func persona(_ journey: Journey, _ name: String) throws(Failure) -> String? {
+    try JourneyReading.require(request.persona, in: journey, name: name)
+    return request.persona
+  }
+}
