@@ -45,7 +45,7 @@ struct StoryMoment: Sendable {
   }
 
   private init(_ moments: [CriticalMoment], at touchpoint: Touchpoint, _ language: Language) {
-    let moments = moments.sorted { Self.rank($0.kind) < Self.rank($1.kind) }
+    let moments = moments.sorted { $0.kind.tellingRank < $1.kind.tellingRank }
     number = touchpoint.index + 1
     name = touchpoint.name.text(in: language)
     emotion = touchpoint.emotion?.shown(in: language)
@@ -54,7 +54,7 @@ struct StoryMoment: Sendable {
     let polarities = moments.compactMap(\.polarity)
     polarity = polarities.contains(.negative) && !kinds.contains(.peak) ? .negative : polarities.first
     headings = moments.map { moment in
-      let word = Self.word(moment.kind).text(in: language)
+      let word = moment.kind.mapWord.text(in: language)
       switch moment.kind {
       case .declared, .peak, .trough, .end: return word
       case .steepestFall, .widestGap, .longestWait, .failingCore:
@@ -64,26 +64,6 @@ struct StoryMoment: Sendable {
     reasons = moments.map { $0.reason(in: language) }
     let gravest = touchpoint.pains.max { ($0.severity?.value ?? .low) < ($1.severity?.value ?? .low) }
     pain = gravest?.text.text(in: language)
-  }
-
-  private static func rank(_ kind: CriticalMoment.Kind) -> Int {
-    let order: [CriticalMoment.Kind] = [
-      .trough, .peak, .end, .declared, .failingCore, .widestGap, .longestWait, .steepestFall,
-    ]
-    return order.firstIndex(of: kind) ?? order.count
-  }
-
-  private static func word(_ kind: CriticalMoment.Kind) -> MapWord {
-    switch kind {
-    case .declared: .criticalMoment
-    case .peak: .peak
-    case .trough: .lowPoint
-    case .end: .end
-    case .steepestFall: .fall
-    case .widestGap: .expectationGap
-    case .longestWait: .longWait
-    case .failingCore: .failingCore
-    }
   }
 
   /// What stands behind the colon of a reason; the word before it says what stands before it.

@@ -2,6 +2,7 @@
 public enum MomentOfTruth: String, Hashable, Sendable, CaseIterable, Comparable {
   case zero, first, second, ultimate
 
+  /// Whether one comes earlier on the way than the other.
   public static func < (a: MomentOfTruth, b: MomentOfTruth) -> Bool { a.rank < b.rank }
   private var rank: Int {
     switch self {

@@ -26,6 +26,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     }
   }
 
+  /// Whether one day is before the other.
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }

@@ -2,6 +2,7 @@
 public enum Degree: String, Hashable, Sendable, CaseIterable, Comparable {
   case low, medium, high
 
+  /// Whether one is less than the other.
   public static func < (a: Degree, b: Degree) -> Bool { a.rank < b.rank }
   private var rank: Int {
     switch self {

@@ -53,6 +53,7 @@ public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
   /// Good to know.
   case information = "info"
 
+  /// Whether one is less grave than the other.
   public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
   private var rank: Int {
     switch self {

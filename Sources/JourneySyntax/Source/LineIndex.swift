@@ -11,6 +11,7 @@ public struct Position: Hashable, Sendable, Comparable {
     self.column = column
   }
 
+  /// Whether one stands before the other in the text.
   public static func < (a: Position, b: Position) -> Bool {
     (a.line, a.column) < (b.line, b.column)
   }

@@ -83,6 +83,7 @@ public struct Pairs: Sequence, Sendable {
     }
   }
 
+  /// The elements in the order of the text.
   public func makeIterator() -> Iterator {
     let node = tree.nodes[parent]
     return Iterator(tree: tree, index: parent + 1, end: node.kind == .mapping ? Int(node.subtreeEnd) : 0)
@@ -107,6 +108,7 @@ public struct Elements: Sequence, Sendable {
     }
   }
 
+  /// The elements in the order of the text.
   public func makeIterator() -> Iterator {
     let node = tree.nodes[parent]
     return Iterator(tree: tree, index: parent + 1, end: node.kind == .sequence ? Int(node.subtreeEnd) : 0)

@@ -52,7 +52,7 @@ struct CalledOutMoment {
   private init(
     _ moments: [CriticalMoment], at place: Touchpoint, who: MomentOwners, language: Language
   ) {
-    let moments = moments.sorted { Self.rank($0.kind) < Self.rank($1.kind) }
+    let moments = moments.sorted { $0.kind.tellingRank < $1.kind.tellingRank }
     let truth = place.momentOfTruth?.value
     touchpoint = place.index
     kinds = moments.map(\.kind)
@@ -71,7 +71,7 @@ struct CalledOutMoment {
     var headings: [String] = []
     for moment in named {
       let suffix = who.suffix(of: moment)
-      let heading = Self.word(moment.kind).text(in: language) + (suffix == shared ? "" : suffix)
+      let heading = moment.kind.mapWord.text(in: language) + (suffix == shared ? "" : suffix)
       if !headings.contains(heading) { headings.append(heading) }
     }
     let truthName = truth.map { Self.word($0).text(in: language) }
@@ -83,7 +83,7 @@ struct CalledOutMoment {
     for moment in others {
       let detail = Self.detail(of: moment.reason(in: language))
       let suffix = who.suffix(of: moment)
-      let name = Self.word(moment.kind).text(in: language) + (suffix == shared ? "" : suffix)
+      let name = moment.kind.mapWord.text(in: language) + (suffix == shared ? "" : suffix)
       // A failing core that is the widest gap too has the same numbers.
       let isKnown = moment.kind == .widestGap && kinds.contains(.failingCore)
       statements.append(MomentReason(mark: MomentMark(moment), text: isKnown ? name : "\(name): \(detail)"))
@@ -107,26 +107,6 @@ struct CalledOutMoment {
   }
 
   private static let main: [CriticalMoment.Kind] = [.peak, .trough, .end, .declared]
-
-  private static func rank(_ kind: CriticalMoment.Kind) -> Int {
-    let order: [CriticalMoment.Kind] = [
-      .trough, .peak, .end, .declared, .failingCore, .widestGap, .longestWait, .steepestFall,
-    ]
-    return order.firstIndex(of: kind) ?? order.count
-  }
-
-  private static func word(_ kind: CriticalMoment.Kind) -> MapWord {
-    switch kind {
-    case .declared: .criticalMoment
-    case .peak: .peak
-    case .trough: .lowPoint
-    case .end: .end
-    case .steepestFall: .fall
-    case .widestGap: .expectationGap
-    case .longestWait: .longWait
-    case .failingCore: .failingCore
-    }
-  }
 
   private static func word(_ moment: MomentOfTruth) -> MapWord {
     switch moment {
