@@ -50,21 +50,6 @@ void messages_begin(size_t length) {
   agreseterrors();
 }
 
-void messages_begin_in_silence(void) {
-  log_length = 0;
-  log_text[0] = 0;
-  agseterrf(NULL);
-  agseterr(AGMAX);
-  agreseterrors();
-}
-
-int messages_may_be_silent(void) {
-  // Graphviz never forgets the last message that it kept.
-  char *kept = aglasterr();
-  free(kept);
-  return kept == NULL;
-}
-
 const char *messages_text(void) { return log_text; }
 
 size_t messages_mark(void) { return log_length; }

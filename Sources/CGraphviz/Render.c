@@ -176,11 +176,6 @@ enum cgraphviz_status cgraphviz_draw(
     const char *dot, size_t length, const char *engine, const struct cgraphviz_canvas *canvas, const char **messages) {
   *messages = messages_text();
   struct target target = {.painter = CANVAS, .format = CANVAS_FORMAT, .canvas = canvas};
-  if (messages_may_be_silent()) {
-    messages_begin_in_silence();
-    enum cgraphviz_status status = read_and_paint(dot, engine, &target);
-    if (status == CGRAPHVIZ_PLUGIN_MISSING || messages_may_be_silent()) return status;
-  }
   messages_begin(length);
   return read_and_paint(dot, engine, &target);
 }

@@ -7,7 +7,8 @@ import JourneyGraphviz
 /// Not for people: the engine may crash or not come to an end, and then only this process is lost.
 struct LayoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "layout", abstract: "Place the nodes and edges of a graph.", shouldDisplay: false)
+    commandName: "layout", _superCommandName: "polku", abstract: "Place the nodes and edges of a graph.",
+    shouldDisplay: false)
 
   /// The process ends itself after so many seconds, also where nobody waits for it any more.
   static let secondsLimit = 10

@@ -5,7 +5,7 @@ import JourneySyntax
 /// `polku lint`: says what is wrong with journeys.
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint",
+    commandName: "lint", _superCommandName: "polku",
     abstract: "Check journeys: spelling, references, values, missing stages.",
     discussion: """
       Folders are searched for *.journey.yaml. Settings come from the polku.yaml in the file's folder or above it.

@@ -4,7 +4,7 @@ import JourneyLint
 /// `polku render`: draws maps.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "render",
+    commandName: "render", _superCommandName: "polku",
     abstract: "Draw the maps of journeys.",
     discussion: """
       One file: the map goes to the file that -o names, or to standard output.

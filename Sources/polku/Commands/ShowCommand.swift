@@ -7,7 +7,7 @@ import JourneyModel
 /// `polku show`: tells what a journey says.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show",
+    commandName: "show", _superCommandName: "polku",
     abstract: "Tell what a journey says: stages, curve, critical moments, figures.",
     discussion: """
       text is for the terminal and as wide as it is: the story in a few sentences, the stages, the emotion curve, the \

@@ -5,7 +5,7 @@ import JourneySyntax
 /// `polku syntax`: shows how a text is read, whatever its words mean.
 struct SyntaxCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "syntax",
+    commandName: "syntax", _superCommandName: "polku",
     abstract: "Show how a text is read: its tree, or its plain data.",
     discussion: """
       Any text in the YAML subset will do, journey or not.

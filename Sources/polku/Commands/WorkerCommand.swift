@@ -6,7 +6,8 @@ import JourneyLint
 /// Paths come as frames on standard input, outcomes go as frames to standard output, in the same order; at the end of the
 /// input it ends.
 struct WorkerCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "render-worker", shouldDisplay: false)
+  static let configuration = CommandConfiguration(
+    commandName: "render-worker", _superCommandName: "polku", shouldDisplay: false)
 
   @OptionGroup var options: DrawingOptions
 
