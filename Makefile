@@ -1,7 +1,10 @@
 # polku: everything from a fresh machine. `make help` lists what there is.
 PREFIX ?= /usr/local
 SWIFT ?= swift
-RELEASE = -c release -Xswiftc -static-stdlib
+# The second flag has the compiler write down where the metadata of generic types is, instead of having every start of the
+# program look for it by name: a twentieth of a small map's time.
+RELEASE = -c release -Xswiftc -static-stdlib \
+	-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 BIN = .build/release/polku
 
 .PHONY: help setup build demo gallery test bench install format check clean

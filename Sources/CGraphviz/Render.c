@@ -183,3 +183,18 @@ enum cgraphviz_status cgraphviz_draw(
 void cgraphviz_free(char *bytes) {
   if (bytes) gvFreeRenderData(bytes);
 }
+
+static void no_page(void *context, double width, double height) {}
+
+static void no_figure(
+    void *context, enum cgraphviz_figure kind, const struct cgraphviz_point *points, size_t count,
+    const struct cgraphviz_paint *paint) {}
+
+static void no_text(void *context, const struct cgraphviz_text *text) {}
+
+void cgraphviz_prepare(void) {
+  static const char graph[] = "digraph { a [pos=\"0,0\",shape=plaintext,fontname=\"Helvetica\",label=\"a\"] }";
+  const struct cgraphviz_canvas nowhere = {.page = no_page, .figure = no_figure, .text = no_text};
+  const char *messages;
+  cgraphviz_draw(graph, sizeof graph - 1, "nop2", &nowhere, &messages);
+}

@@ -138,3 +138,6 @@ struct cgraphviz_canvas {
 /// `messages` becomes Graphviz's errors and warnings as it worded them; borrowed until the next call, never NULL.
 enum cgraphviz_status cgraphviz_draw(
     const char *dot, size_t length, const char *engine, const struct cgraphviz_canvas *canvas, const char **messages);
+
+/// Loads what `cgraphviz_draw` needs, so that the first drawing needn't. Not thread-safe.
+void cgraphviz_prepare(void);

@@ -60,6 +60,11 @@ public enum Graphviz {
     try render(dot: Array(dot.utf8), engine: engine, as: format, options: options)
   }
 
+  /// Loads what SVGs are painted with, so that the first one needn't wait for it: for a thread that has nothing else to do.
+  public static func prepare() {
+    lock.withLock { _ in cgraphviz_prepare() }
+  }
+
   /// Paints a graph on a canvas, and returns Graphviz's warnings.
   static func paint(
     _ dot: [UInt8], _ engine: LayoutEngine, on canvas: Canvas

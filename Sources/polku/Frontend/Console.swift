@@ -56,7 +56,7 @@ enum Console {
   /// Writes to standard error.
   static func errorText(_ text: String) { _ = FileSystem.writeAll(Array(text.utf8), to: 2) }
 
-  /// Ends the process.
+  /// Ends the process at once: nothing is kept back that would have to be written first, and nobody waits for threads.
   static func exit(_ status: ExitStatus) -> Never { quit(status.rawValue) }
 
   private static func isSet(_ name: String) -> Bool { environment(name).map { !$0.isEmpty } ?? false }
@@ -64,4 +64,4 @@ enum Console {
   private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }
 
-private func quit(_ status: Int32) -> Never { exit(status) }
+private func quit(_ status: Int32) -> Never { _exit(status) }

@@ -7,6 +7,7 @@ struct RenderJob {
 
   /// - Parameter report: how the errors of a journey are shown.
   init(_ painter: MapPainter, report: TextReport) {
+    Preparation.begin(for: painter.request.format)
     self.painter = painter
     reading = JourneyReading(verb: "drawn", report: report)
   }
