@@ -10,9 +10,9 @@ import Testing
 @Suite struct GoldenViewTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
-    let view: MapView
+    let view: JourneyMap.PlacedView
 
-    var testDescription: String { "\(name).\(view.rawValue)" }
+    var testDescription: String { "\(name).\(view)" }
   }
 
   private static let folder = "Tests/Fixtures/drawings"

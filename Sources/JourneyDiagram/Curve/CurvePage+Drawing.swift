@@ -25,7 +25,7 @@ extension CurvePage {
       drawing.paragraph(stages.key, x: x, top: foot, color: theme.quietInk)
       foot += stages.key.height + 4
     }
-    legend.draw(on: &drawing, x: x, y: foot, theme: theme)
+    legend.draw(on: &drawing, x: x, y: foot)
     items(on: &drawing, neutral: neutral)
     return drawing
   }

@@ -31,7 +31,7 @@ struct CurvePage {
   let names: CurveNames
   let dots: [Dot]
   let labels: [CurveLabelPlacement.Placed]
-  let legend: CurveLegend
+  let legend: Legend
   let hint: (text: WrappedText, example: WrappedText)?
   let right: Double
   /// How far the plot reaches above and below the neutral line.
@@ -74,8 +74,7 @@ struct CurvePage {
     let lowest = labels.reduce(names.bottom) { max($0, $1.box.maxY) }
     above = max(-highest + 6, 2 * Self.step + 32)
     below = max(lowest + 6, 2 * Self.step + 32)
-    legend = CurveLegend(
-      context, marks: Self.unnamed(dots, labels, curves), width: right - left)
+    legend = Legend(context, marks: Self.unnamed(dots, labels, curves).sorted(), .curve, width: right - left)
   }
 
   // MARK: What there is to draw

@@ -1,5 +1,5 @@
 /// A mark that may occur in the flow and is then explained at its foot, in this order.
-enum FlowMark: Int, Hashable, CaseIterable {
+enum FlowMark: Int, Hashable, CaseIterable, ExplainedMark {
   case main, other, bypass, back, jump, share, loss, glad, neutral, sad, positive, negative, optional
 
   var word: MapWord {

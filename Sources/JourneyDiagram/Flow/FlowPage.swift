@@ -95,7 +95,8 @@ struct FlowPage {
     let hasShares = addShares(lines, obstacles, on: &drawing)
 
     let marks = self.marks(lines, hasShares: hasShares)
-    let legend = FlowLegend(context, marks: marks, width: width - 2 * Self.margin)
+    let legend = Legend(
+      context, marks: FlowMark.allCases.filter(marks.contains), .flow, width: width - 2 * Self.margin)
     let footer = MapFooter(context, marks: [], width: width - 2 * Self.margin)
     let bottom = (placed.last?.bottom ?? top) + (placed.last?.bands.contains(where: \.hasLoss) == true ? 26 : 16)
     legend.draw(on: &drawing, x: Self.margin, y: bottom)

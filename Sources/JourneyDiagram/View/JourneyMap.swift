@@ -10,18 +10,20 @@ public struct JourneyMap: Sendable {
   /// The language of the map.
   public let language: Language
 
+  /// The views that are placed here. The flow is a graph, whose layout has to be asked for first: see `FlowMap`.
+  public enum PlacedView: Hashable, Sendable {
+    case map, blueprint, curve
+  }
+
   /// Lays a view out.
-  ///
-  /// - Parameter view: the poster, the blueprint or the curve. `flow` is a graph, whose layout has to be asked for first;
-  ///   here the poster stands for it.
   /// - Complexity: O(n) in the texts of the journey.
-  public init(_ analysis: Analysis, view: MapView = .map, options: MapOptions = MapOptions()) {
+  public init(_ analysis: Analysis, view: PlacedView = .map, options: MapOptions = MapOptions()) {
     let language = options.language ?? analysis.journey.language
     self.language = language
     let context = MapContext(analysis, options)
     drawing =
       switch view {
-      case .map, .flow: MapPage(context: context, lanes: options.lanes).drawing()
+      case .map: MapPage(context: context, lanes: options.lanes).drawing()
       case .blueprint: BlueprintPage(context).drawing()
       case .curve: CurvePage(context).drawing()
       }

@@ -1,7 +1,7 @@
 import JourneyModel
 
 /// A mark that may occur on the map and is then explained at its foot, in this order.
-enum LegendMark: Int, Hashable, CaseIterable, Comparable {
+enum LegendMark: Int, Hashable, CaseIterable, Comparable, ExplainedMark {
   case lowPoint, peak, failingCore, negative, positive, end, widestGap, longestWait, steepestFall
   case zeroMoment, firstMoment, secondMoment, ultimateMoment
   case gap, aside, course, intensity, optional, expected, better, worse, met, severity
