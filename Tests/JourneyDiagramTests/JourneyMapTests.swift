@@ -54,6 +54,33 @@ import Testing
     #expect(Set(LaneRegistry.names).count == LaneRegistry.names.count)
   }
 
+  /// What has no room is told by a note, wherever it stands, and makes nothing wider.
+  @Test(arguments: ["Kolmivaihekilowattituntimittarinvaihtotyömaa", "of many words that are told in no hurry"])
+  func longTextsWidenNothingAndAreToldInFull(words: String) throws {
+    let long = Array(repeating: words, count: 40).joined(separator: " ")
+    func text(_ long: String) -> String {
+      """
+      journey: \(long)
+      scope: \(long)
+      goal: \(long)
+      stages:
+        - stage: \(long)
+          goal: \(long)
+          touchpoints:
+            - {touchpoint: Asks, emotion: -2, feeling: \(long), pain: \(long)}
+            - {touchpoint: Waits, emotion: 0.5, feeling: \(long), wait: 3 d}
+            - {touchpoint: Gets, emotion: 2, feeling: \(long)}
+            - {touchpoint: Goes, emotion: 1, feeling: \(long)}
+      """
+    }
+    let drawing = try map(text(long)).drawing
+    for run in drawing.texts { #expect(run.box.maxX <= drawing.width, "\(run.text)") }
+    #expect(try drawing.width <= map(text("Short")).drawing.width + 800)
+    let notes = drawing.notes.map(\.text)
+    #expect(notes.filter { $0 == long }.count >= 4)
+    #expect(notes.filter { $0.contains(long) }.count >= 8)
+  }
+
   @Test func sameJourneySameBytes() throws {
     let text = GeneratedJourney.text(seed: 1)
     #expect(try map(text).dot == map(text).dot)

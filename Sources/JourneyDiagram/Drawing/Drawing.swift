@@ -65,6 +65,16 @@ public struct Drawing: Hashable, Sendable {
     }
   }
 
+  /// Sets broken lines under each other, with a note of the whole text where they had no room for it.
+  mutating func paragraphWithNote(
+    _ text: WrappedText, x: Double, top: Double, color: Color, anchor: TextRun.Anchor = .start
+  ) {
+    paragraph(text, x: x, top: top, color: color, anchor: anchor)
+    guard let whole = text.whole else { return }
+    let left = anchor == .middle ? x - text.width / 2 : anchor == .end ? x - text.width : x
+    add(Note(whole, over: Box(x: left, y: top, width: text.width, height: text.height)))
+  }
+
   /// Sets one line whose capitals are centred on a height.
   mutating func label(
     _ text: String, _ style: TextStyle, _ color: Color, x: Double, middle: Double, anchor: TextRun.Anchor = .start

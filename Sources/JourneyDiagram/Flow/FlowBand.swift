@@ -57,9 +57,9 @@ struct FlowBand {
     drawing.rectangle(Box(x: minX, y: top, width: maxX - minX, height: heading), radius: 10, fill: hue.strong)
     drawing.rectangle(Box(x: minX, y: top + heading - 12, width: maxX - minX, height: 12), fill: hue.strong)
     var y = top + (heading - title.height - (remarks?.height ?? 0)) / 2
-    drawing.paragraph(title, x: minX + 12, top: y, color: theme.inverse)
+    drawing.paragraphWithNote(title, x: minX + 12, top: y, color: theme.inverse)
     y += title.height
-    if let remarks { drawing.paragraph(remarks, x: minX + 12, top: y, color: theme.inverse) }
+    if let remarks { drawing.paragraphWithNote(remarks, x: minX + 12, top: y, color: theme.inverse) }
     guard let loss else { return }
     let middle = bottom - 7 - loss.height / 2
     let from = Point(minX + 22, bottom - 7 - loss.height)
@@ -67,6 +67,6 @@ struct FlowBand {
     FlowArrow(curve: FlowCurve(from, [FlowCurve.straight(from, tip)]), stroke: Stroke(theme.bad.mark, width: 2.2))
       .draw(on: &drawing)
     drawing.line(tip.moved(-8, 2.2), tip.moved(8, 2.2), Stroke(theme.bad.mark, width: 2.6))
-    drawing.paragraph(loss, x: minX + 38, top: middle - loss.height / 2, color: theme.bad.ink)
+    drawing.paragraphWithNote(loss, x: minX + 38, top: middle - loss.height / 2, color: theme.bad.ink)
   }
 }

@@ -28,7 +28,7 @@ package struct TextWrapper {
     let limit = max(style.units(width), AdvanceTable.unitsPerEm)
     if let units = plainWidth(of: text, upTo: limit) {
       let line = WrappedText.Line(text: text, width: style.points(units))
-      return WrappedText(lines: [line], style: style, isClipped: false)
+      return WrappedText(lines: [line], style: style, whole: nil)
     }
     let measured = MeasuredScalars(text, style.face.advances)
     var filling = LineFilling(measured, Chunk.split(measured), hyphenation)
@@ -49,7 +49,7 @@ package struct TextWrapper {
       lines: lines.map { line in
         .init(text: measured.text(line.range, ending: line.ending), width: style.points(line.width))
       },
-      style: style, isClipped: isClipped)
+      style: style, whole: isClipped ? text : nil)
   }
 
   /// The pieces of a text that each stay on one line wherever they fit on one.

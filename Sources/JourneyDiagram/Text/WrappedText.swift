@@ -12,8 +12,11 @@ public struct WrappedText: Equatable, Sendable {
   public let lines: [Line]
   /// How it is set.
   public let style: TextStyle
-  /// Whether text was left out; the last line then ends in an ellipsis.
-  public let isClipped: Bool
+  /// The whole text where some was left out; the last line then ends in an ellipsis.
+  public let whole: String?
+
+  /// Whether text was left out.
+  public var isClipped: Bool { whole != nil }
 
   /// The width of the widest line in points.
   public var width: Double { lines.reduce(0) { max($0, $1.width) } }

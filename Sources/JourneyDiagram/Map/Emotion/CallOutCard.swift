@@ -13,7 +13,7 @@ struct CallOutCard {
   let border: Color
   private let heading: WrappedText
   private let headingColor: Color
-  private let reading: String
+  private let reading: WrappedText
   /// Whether the reading has room beside the heading.
   private let isReadingBeside: Bool
   private let rows: [Row]
@@ -39,10 +39,7 @@ struct CallOutCard {
       }
     border = moment.kinds.isEmpty ? theme.plain.border : role.mark
     headingColor = role.ink
-    note = moment.note
     polarity = moment.polarity
-    self.reading = reading
-
     // Where neither the author nor the numbers say more, the name says what it is about.
     let words = moment.words ?? (moment.detail == nil ? name : "")
     var reasons: [(mark: MomentMark?, text: String)] = moment.detail.map { [(nil, $0)] } ?? []
@@ -60,14 +57,17 @@ struct CallOutCard {
         mark: entry.mark, text: context.wrap(entry.text, style, width: room - indent, lines: 4, balanced: true))
     }.filter { !$0.text.lines.isEmpty }
     heading = context.wrap(moment.heading.uppercased(), MapStyle.eyebrow, width: room, lines: 2)
-    let readingWidth = reading.isEmpty ? 0 : MapStyle.small.width(of: reading) + 8
-    isReadingBeside = heading.lines.count == 1 && heading.width + readingWidth <= room
+    let reading = context.wrap(reading, MapStyle.small, width: room, lines: 2)
+    self.reading = reading
+    let readingWidth = reading.lines.isEmpty ? 0 : reading.width + 8
+    isReadingBeside = heading.lines.count == 1 && reading.lines.count == 1 && heading.width + readingWidth <= room
     let headingWidth = heading.width + (isReadingBeside ? readingWidth : 0)
     let widths = rows.map { $0.text.width + ($0.mark == nil ? 0 : Self.markWidth) }
-    let readingAlone = isReadingBeside || reading.isEmpty ? 0 : MapStyle.small.width(of: reading)
+    let readingAlone = isReadingBeside ? 0 : reading.width
     width = max(headingWidth, readingAlone, widths.max() ?? 0) + 2 * Self.paddingX
+    note = reading.isClipped ? "\(moment.note) · \(reading.whole ?? "")" : moment.note
     height =
-      heading.height + (isReadingBeside || reading.isEmpty ? 0 : MapStyle.small.leading)
+      heading.height + (isReadingBeside ? 0 : reading.height)
       + rows.reduce(0) { $0 + $1.text.height + Self.rowGap } + 2 * Self.paddingY
   }
 
@@ -79,13 +79,13 @@ struct CallOutCard {
     var top = y + Self.paddingY
     drawing.paragraph(heading, x: left, top: top, color: headingColor)
     if isReadingBeside {
-      drawing.label(
-        reading, MapStyle.small, theme.quietInk, x: left + heading.width + 8, middle: top + heading.height / 2)
+      drawing.paragraph(
+        reading, x: left + heading.width + 8, top: top + (heading.height - reading.height) / 2, color: theme.quietInk)
       top += heading.height
     } else {
       top += heading.height
-      drawing.label(reading, MapStyle.small, theme.quietInk, x: left, middle: top + MapStyle.small.leading / 2)
-      top += reading.isEmpty ? 0 : MapStyle.small.leading
+      drawing.paragraph(reading, x: left, top: top, color: theme.quietInk)
+      top += reading.height
     }
     for row in rows {
       top += Self.rowGap

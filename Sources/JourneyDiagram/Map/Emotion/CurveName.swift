@@ -71,6 +71,6 @@ struct CurveName {
   /// Draws it into a box of its size.
   func draw(on drawing: inout Drawing, in box: Box, theme: Theme) {
     drawing.rectangle(box, radius: min(box.height / 2, 8), fill: color)
-    drawing.paragraph(text, x: box.midX, top: box.y + Self.padding.y, color: theme.inverse, anchor: .middle)
+    drawing.paragraphWithNote(text, x: box.midX, top: box.y + Self.padding.y, color: theme.inverse, anchor: .middle)
   }
 }

@@ -94,7 +94,7 @@ extension EmotionPlot {
     for touchpoint in context.journey.touchpoints {
       let cell = columns.cells[touchpoint.index]
       let feeling = touchpoint.feeling.map {
-        context.wrap(context.text($0), MapStyle.smallItalic, width: cell.width, lines: 2)
+        context.wrap(context.text($0), MapStyle.smallItalic, width: min(cell.width, 120), lines: 2)
       }
       let box: Box
       let label: PlotLabel

@@ -19,6 +19,6 @@ struct FeelingRow: PlacedLane {
   }
 
   func draw(on drawing: inout Drawing, top: Double) {
-    for entry in entries { drawing.paragraph(entry.text, x: entry.x, top: top, color: color, anchor: .middle) }
+    for entry in entries { drawing.paragraphWithNote(entry.text, x: entry.x, top: top, color: color, anchor: .middle) }
   }
 }

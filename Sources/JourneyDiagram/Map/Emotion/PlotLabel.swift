@@ -30,10 +30,10 @@ struct PlotLabel {
       top += Self.numberHeight
     }
     if let feeling {
-      drawing.paragraph(feeling, x: box.midX, top: top, color: theme.quietInk, anchor: .middle)
+      drawing.paragraphWithNote(feeling, x: box.midX, top: top, color: theme.quietInk, anchor: .middle)
       top += feeling.height
     }
-    if let caption { drawing.paragraph(caption, x: box.midX, top: top + 2, color: theme.ink, anchor: .middle) }
+    if let caption { drawing.paragraphWithNote(caption, x: box.midX, top: top + 2, color: theme.ink, anchor: .middle) }
   }
 
   /// The best place beside a point: above a crest, below a dip, on a slope to the side that the curve leaves free.

@@ -81,9 +81,9 @@ private struct PlacedTimeLane: PlacedLane {
       var y = top
       for line in cell.lines {
         bars(of: line, on: &drawing, x: cell.x + 2, y: y)
-        drawing.paragraph(line.text, x: cell.x + 2, top: y + 11, color: line.ink)
+        drawing.paragraphWithNote(line.text, x: cell.x + 2, top: y + 11, color: line.ink)
         if let remark = line.remark {
-          drawing.paragraph(remark, x: cell.x + 2, top: y + 11 + line.text.height, color: theme.quietInk)
+          drawing.paragraphWithNote(remark, x: cell.x + 2, top: y + 11 + line.text.height, color: theme.quietInk)
         }
         y += line.height + 4
       }

@@ -16,7 +16,7 @@ struct MapFooter {
 
   func draw(on drawing: inout Drawing, x: Double, y: Double) {
     legend.draw(on: &drawing, x: x, y: y)
-    drawing.paragraph(sources, x: x, top: y + legend.height + 6, color: theme.quietInk)
+    drawing.paragraphWithNote(sources, x: x, top: y + legend.height + 6, color: theme.quietInk)
   }
 
   private static func sources(of context: MapContext) -> String {

@@ -71,10 +71,10 @@ struct MapHeader {
     if let state = context.journey.state?.value { left = badge(state, on: &drawing, x: x, y: y) + 10 }
     drawing.label(eyebrow, MapStyle.eyebrow, theme.quietInk, x: left, middle: y + Self.badgeHeight / 2)
     var top = y + Self.badgeHeight + 8
-    drawing.paragraph(title, x: x, top: top, color: theme.ink)
+    drawing.paragraphWithNote(title, x: x, top: top, color: theme.ink)
     top += title.height + 4
     for (index, lead) in leads.enumerated() {
-      drawing.paragraph(lead, x: x, top: top, color: index == 0 && leads.count > 1 ? theme.quietInk : theme.ink)
+      drawing.paragraphWithNote(lead, x: x, top: top, color: index == 0 && leads.count > 1 ? theme.quietInk : theme.ink)
       top += lead.height + 2
     }
     let cards = personas.reduce(0) { max($0, $1.height) }

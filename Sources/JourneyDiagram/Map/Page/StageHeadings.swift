@@ -91,13 +91,13 @@ struct StageHeadings {
         drawing.paragraph(phase, x: x, top: y, color: heading.ink)
         y += phase.height + 1
       }
-      drawing.paragraph(entry.title, x: x, top: y, color: heading.ink)
+      drawing.paragraphWithNote(entry.title, x: x, top: y, color: heading.ink)
       y += entry.title.height + 2
       if let goal = entry.goal {
-        drawing.paragraph(goal, x: x, top: y, color: heading.ink)
+        drawing.paragraphWithNote(goal, x: x, top: y, color: heading.ink)
         y += goal.height + 2
       }
-      if let time = entry.time { drawing.paragraph(time, x: x, top: y, color: heading.ink) }
+      if let time = entry.time { drawing.paragraphWithNote(time, x: x, top: y, color: heading.ink) }
     }
   }
 }
