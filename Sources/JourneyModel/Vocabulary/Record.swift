@@ -46,6 +46,12 @@ package final class Record: Sendable {
   /// The field that a key word means in any of the three languages; `nil` where it means none.
   package func field(for word: String) -> Field? { match(word)?.field }
 
+  /// The field that a word in its normal form means.
+  func field(forNormal word: String) -> Field? { index.value(of: word).map { fields[$0] } }
+
+  /// The field that an entry begins with; `nil` where it has none.
+  var namingField: Field? { naming.flatMap(field) }
+
   /// The field of a key; `nil` where the record has none.
   package func field(_ key: Key) -> Field? { fields.first { $0.key == key } }
 

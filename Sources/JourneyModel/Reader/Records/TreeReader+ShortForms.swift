@@ -9,6 +9,7 @@ extension TreeReader {
     let isSingle = pairs.next() == nil
     let word = first.key.text
     let known = record.field(for: word)
+    if known?.key == naming { return nil }
     let name = RecordValue.Entry(
       key: naming, word: word, keySpan: first.key.span, item: nameItem(first.key, namingField))
     switch record.pairForm {
@@ -40,7 +41,7 @@ extension TreeReader {
     if let known {
       // `- Wait: -1` names a touchpoint: an entry that had nothing but a waiting time would have no name.
       if case .rating = known.type { return false }
-      return isSingle && isNumber && known.key != record.naming
+      return isSingle && isNumber
     }
     if isSingle { return isNumber || Nearest.match(for: word, among: record.words) == nil }
     guard isNumber, !node.pairs.contains(where: { record.field(for: $0.key.text)?.key == record.naming }) else {

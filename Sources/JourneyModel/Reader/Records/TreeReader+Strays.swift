@@ -7,6 +7,9 @@ extension TreeReader {
     (.wave, .waves), (.metric, .metrics), (.stage, .stages), (.touchpoint, .touchpoints), (.action, .actions),
   ]
 
+  /// The keys that entries of these records begin with.
+  private static let namings = WordIndex(listed.compactMap { $0.record.record.namingField?.words })
+
   /// The record that an entry is plainly one of, where that isn't the record of the list that it stands in: the line
   /// with the key of its own list is missing above it.
   /// - Parameter previous: the record that the entry before it was plainly one of.
@@ -18,10 +21,10 @@ extension TreeReader {
     }
     var pairs = entry.pairs.makeIterator()
     guard let first = pairs.next(), first.key.kind == .scalar else { return nil }
-    let word = first.key.text
-    guard record.field(for: word) == nil else { return nil }
-    for (home, _) in Self.listed where home != record.name {
-      if let naming = home.record.naming, home.record.field(for: word)?.key == naming { return home }
+    let word = WordForm.normal(first.key.text)
+    guard record.field(forNormal: word) == nil else { return nil }
+    if let place = Self.namings.value(of: word), Self.listed[place].record != record.name {
+      return Self.listed[place].record
     }
     guard pairs.next() == nil, first.value.kind == .mapping, case .body = record.pairForm else { return nil }
     if let previous, isBody(first.value, of: previous.record) { return previous }
