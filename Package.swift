@@ -26,7 +26,7 @@ let package = Package(
     // The pipeline: data goes down the list, imports go up it.
     .target(name: "JourneySyntax", swiftSettings: settings),
     .target(name: "JourneyModel", dependencies: ["JourneySyntax"], swiftSettings: settings),
-    .target(name: "JourneyAnalysis", dependencies: ["JourneyModel"], swiftSettings: settings),
+    .target(name: "JourneyAnalysis", dependencies: ["JourneySyntax", "JourneyModel"], swiftSettings: settings),
     .target(
       name: "JourneyLint", dependencies: ["JourneySyntax", "JourneyModel", "JourneyAnalysis"], swiftSettings: settings),
     .target(

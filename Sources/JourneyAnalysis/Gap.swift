@@ -9,7 +9,12 @@ public struct Gap: Hashable, Sendable {
 
   /// A touchpoint's gap; `nil` where it doesn't give both numbers.
   public init?(_ touchpoint: Touchpoint) {
-    guard let expected = touchpoint.expected, let experienced = touchpoint.experienced else { return nil }
+    self.init(expected: touchpoint.expected, experienced: touchpoint.experienced)
+  }
+
+  /// The gap between two numbers; `nil` where one is missing.
+  init?(expected: Rating?, experienced: Rating?) {
+    guard let expected, let experienced else { return nil }
     self.expected = expected
     self.experienced = experienced
   }

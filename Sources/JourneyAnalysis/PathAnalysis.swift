@@ -8,4 +8,47 @@ public struct PathAnalysis: Sendable {
   public let curve: EmotionCurve
   /// Its critical moments, by touchpoint.
   public let criticalMoments: [CriticalMoment]
+  /// The ways beside it, in the order in which they leave it; those that leave branches stand behind those.
+  public let branches: [PathBranch]
+  /// The figures of each stage that it goes through, in the order of the path.
+  public let stages: [StageSummary]
+  /// The figures of the touchpoints of each channel that it uses, in the order in which it comes to them.
+  public let channels: [ChannelSummary]
+  /// Where it changes the channel, in order.
+  public let channelSwitches: [ChannelSwitch]
+  /// How soon the feeling is back to neutral after each low, in order.
+  public let recoveries: [Recovery]
+  /// How the feeling changes within touchpoints that tell it, in order.
+  public let innerChanges: [InnerChange]
+  /// What was experienced against what was expected.
+  public let expectation: ExpectationFigures
+
+  /// The figures of the whole path.
+  public var summary: CurveSummary { curve.summary }
+
+  /// All touchpoints of a branch's whole way in order, as places in the journey's list; a loop is walked once.
+  /// - Parameter branch: a place in `branches`.
+  /// - Complexity: O(n) in the length of the way.
+  public func touchpoints(alongBranch branch: Int) -> [Int] {
+    guard branches.indices.contains(branch) else { return [] }
+    var head: [[Int]] = []
+    var place = branches[branch].leaves
+    while let here = place {
+      head.append(Array(line(here.branch)[...here.position]))
+      place = here.branch.flatMap { branches[$0].leaves }
+    }
+    var way = head.reversed().flatMap { $0 } + branches[branch].touchpointIndices
+    place = branches[branch].arrives
+    var index = branch
+    // A way that turns back into itself ends there; all others join what was there before them.
+    while let here = place, here.branch != index {
+      way += line(here.branch)[here.position...]
+      guard let next = here.branch else { break }
+      index = next
+      place = branches[next].arrives
+    }
+    return way
+  }
+
+  private func line(_ branch: Int?) -> [Int] { branch.map { branches[$0].touchpointIndices } ?? touchpointIndices }
 }

@@ -20,7 +20,7 @@ struct Polku: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RenderCommand.self, ShowCommand.self, LintCommand.self, SyntaxCommand.self, WorkerCommand.self,
+      RenderCommand.self, ShowCommand.self, DiffCommand.self, LintCommand.self, SyntaxCommand.self, WorkerCommand.self,
       LayoutCommand.self,
     ])
 

@@ -9,7 +9,7 @@ import Testing
 /// What each journey in `Tests/Fixtures/terminal` looks like in a terminal and as a document, beside its text.
 @Suite struct GoldenTerminalTests {
   private static let folder = "Tests/Fixtures/terminal"
-  private static let kinds = ["map.txt", "narrow.txt", "show.txt", "story.md"]
+  private static let kinds = ["map.txt", "narrow.txt", "show.txt", "story.md", "facts.json", "facts.csv"]
 
   static var inputs: [URL] { Fixtures.files(in: folder, ending: ".journey.yaml") }
 
@@ -29,9 +29,11 @@ import Testing
   func shownAsRecorded(input: URL) throws {
     let source = SourceText(path: input.lastPathComponent, bytes: try Fixtures.bytes(input))
     let analysis = Analysis(try #require(Journey.read(SyntaxTree.parse(source)).journey))
+    let facts = JourneyFacts(analysis, file: input.lastPathComponent, lines: LineIndex(source))
     let shown = [
       "map.txt": TerminalMap(analysis).text, "narrow.txt": TerminalMap(analysis, width: 50).text,
       "show.txt": TerminalStory(analysis).text, "story.md": MarkdownStory(analysis).text,
+      "facts.json": FactsJSON.document(of: facts), "facts.csv": FactsCSV.heading + FactsCSV.lines(of: facts),
     ]
     for kind in Self.kinds {
       let text = try #require(shown[kind])

@@ -16,6 +16,7 @@ struct Benchmarks {
     let text = try String(contentsOf: journey, encoding: .utf8)
     try parsing(text)
     library(text)
+    largest()
     try processes(root, journey)
   }
 
@@ -51,6 +52,28 @@ struct Benchmarks {
     Stopwatch.row("  place the map", Stopwatch.median(of: 201) { _ = JourneyMap(analysis) })
     let map = JourneyMap(analysis)
     Stopwatch.row("  write its DOT", Stopwatch.median(of: 201) { _ = map.dot.utf8.count })
+  }
+
+  /// The largest journey that is read, with a branch at every tenth touchpoint.
+  static func largest() {
+    var text = "journey: Large\nstages:\n"
+    for place in 0..<10_000 {
+      if place % 100 == 0 { text += "  - stage: S\(place / 100)\n    touchpoints:\n" }
+      text += "      - {touchpoint: Touchpoint \(place), id: t\(place), channel: c\(place % 6)"
+      text += ", emotion: \(place * 7 % 5 - 2)"
+      if place % 10 == 0, place + 8 < 10_000 {
+        switch place / 10 % 4 {
+        case 0: text += ", next: [t\(place + 1): 80 %, t\(place + 6): 20 %]"
+        case 1: text += ", next: [t\(place + 3): 70 %, t\(place + 1): 30 %]"
+        case 2: text += ", next: [t\(max(0, place - 30)): 10 %]"
+        default: text += ", optional: yes"
+        }
+      }
+      text += "}\n"
+    }
+    guard let journey = Linter().lint(SourceText(text)).journey else { return }
+    print("One journey of 10,000 touchpoints with \(Analysis(journey).paths[0].branches.count) branches")
+    Stopwatch.row("  analyse", Stopwatch.median(of: 21) { _ = Analysis(journey) })
   }
 
   /// Whole processes: what a person or CI waits for.

@@ -43,6 +43,16 @@ extension CriticalMoment {
       "Aika, joka venyi eniten: \(actual.text), ennakoitu \(expected.text)"
     case (.longestWait(let actual, let expected), .swedish):
       "Tiden som drog ut mest: \(actual.text), förväntat \(expected.text)"
+    case (.momentOfTruth(let truth, _), _): truth.words(in: language)
+    case (.furthestAbove(let expected, let experienced), .english):
+      "The furthest above expectation: \(pair(expected, experienced, in: language))"
+    case (.furthestAbove(let expected, let experienced), .finnish):
+      "Ylitti odotukset eniten: \(pair(expected, experienced, in: language))"
+    case (.furthestAbove(let expected, let experienced), .swedish):
+      "Överträffade förväntningarna mest: \(pair(expected, experienced, in: language))"
+    case (.silentWait(let wait), .english): "A wait without a word: \(wait.text)"
+    case (.silentWait(let wait), .finnish): "Odotus, josta ei kerrota mitään: \(wait.text)"
+    case (.silentWait(let wait), .swedish): "Väntan utan besked: \(wait.text)"
     }
   }
 
@@ -52,6 +62,24 @@ extension CriticalMoment {
     case .english: "experienced \(words.experienced), expected \(words.expected)"
     case .finnish: "koettu \(words.experienced), odotettu \(words.expected)"
     case .swedish: "upplevt \(words.experienced), förväntat \(words.expected)"
+    }
+  }
+}
+
+extension MomentOfTruth {
+  /// Which moment of truth it is, in words.
+  fileprivate func words(in language: Language) -> String {
+    let words: (String, String, String) =
+      switch self {
+      case .zero: ("before the choice", "ennen valintaa", "före valet")
+      case .first: ("the choice", "valinta", "valet")
+      case .second: ("in use", "käyttö", "användningen")
+      case .ultimate: ("telling others", "kerrotaan muille", "berättas vidare")
+      }
+    return switch language {
+    case .english: "Moment of truth: \(words.0)"
+    case .finnish: "Totuuden hetki: \(words.1)"
+    case .swedish: "Sanningens ögonblick: \(words.2)"
     }
   }
 }

@@ -21,6 +21,21 @@ public struct CriticalMoment: Hashable, Sendable {
     case longestWait = "longest-wait"
     /// A part of the core that stays too far below what was expected.
     case failingCore = "failing-core"
+    /// A moment of truth, as the author says.
+    case momentOfTruth = "moment-of-truth"
+    /// Where the experience is furthest above what was expected.
+    case furthestAbove = "furthest-above"
+    /// A wait about which the customer is told nothing.
+    case silentWait = "silent-wait"
+
+    /// Whether maps call it out. The others are told in the ranked list only: a moment of truth has a mark of its own, and what
+    /// is above expectation or waited for in silence would crowd the page.
+    public var isCalledOut: Bool {
+      switch self {
+      case .momentOfTruth, .furthestAbove, .silentWait: false
+      default: true
+      }
+    }
   }
 
   /// The numbers that show it.
@@ -33,6 +48,9 @@ public struct CriticalMoment: Hashable, Sendable {
     case widestGap(expected: Rating, experienced: Rating)
     case longestWait(TimeAmount, expected: TimeAmount)
     case failingCore(expected: Rating, experienced: Rating)
+    case momentOfTruth(MomentOfTruth, emotion: Rating?)
+    case furthestAbove(expected: Rating, experienced: Rating)
+    case silentWait(TimeAmount)
   }
 
   /// The place of the touchpoint in the journey's list.
@@ -52,6 +70,32 @@ public struct CriticalMoment: Hashable, Sendable {
     case .widestGap: .widestGap
     case .longestWait: .longestWait
     case .failingCore: .failingCore
+    case .momentOfTruth: .momentOfTruth
+    case .furthestAbove: .furthestAbove
+    case .silentWait: .silentWait
+    }
+  }
+
+  /// The numbers that show it, as the author wrote them: the score; where the fall begins and ends; what was expected and
+  /// experienced. Empty for what is declared and for waits.
+  public var ratings: [Rating] {
+    switch evidence {
+    case .declared, .longestWait, .silentWait: []
+    case .peak(let rating), .trough(let rating), .end(let rating): [rating]
+    case .steepestFall(let from, let to): [from, to]
+    case .widestGap(let expected, let experienced), .failingCore(let expected, let experienced),
+      .furthestAbove(let expected, let experienced):
+      [expected, experienced]
+    case .momentOfTruth(_, let emotion): emotion.map { [$0] } ?? []
+    }
+  }
+
+  /// The times that show it: how long the customer waits and, where it is told, how long was expected. Empty for other kinds.
+  public var times: [TimeAmount] {
+    switch evidence {
+    case .longestWait(let actual, let expected): [actual, expected]
+    case .silentWait(let wait): [wait]
+    default: []
     }
   }
 
@@ -60,10 +104,16 @@ public struct CriticalMoment: Hashable, Sendable {
     switch evidence {
     case .declared(let polarity): polarity
     case .peak: .positive
-    case .trough, .steepestFall, .longestWait, .failingCore: .negative
-    case .end(let rating): rating.level == 0 ? nil : rating.level > 0 ? .positive : .negative
+    case .furthestAbove: .positive
+    case .trough, .steepestFall, .longestWait, .failingCore, .silentWait: .negative
+    case .end(let rating): Self.polarity(of: rating)
+    case .momentOfTruth(_, let emotion): emotion.flatMap(Self.polarity)
     case .widestGap(let expected, let experienced): experienced.number < expected.number ? .negative : .positive
     }
+  }
+
+  private static func polarity(of rating: Rating) -> Polarity? {
+    rating.level == 0 ? nil : rating.level > 0 ? .positive : .negative
   }
 }
 

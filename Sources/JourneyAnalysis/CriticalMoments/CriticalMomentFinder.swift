@@ -3,13 +3,14 @@ import JourneyModel
 /// Finds the critical moments along a path.
 struct CriticalMomentFinder {
   private let journey: Journey
-  /// Whether the file says of any touchpoint to which level of experience it belongs: only then is the rest core.
-  private let usesLevels: Bool
+  private let levels: LevelFinder
+  private let tellsInformation: Bool
 
   /// A finder for a journey.
-  init(_ journey: Journey) {
+  init(_ journey: Journey, _ levels: LevelFinder) {
     self.journey = journey
-    usesLevels = journey.touchpoints.contains { $0.level != nil }
+    self.levels = levels
+    tellsInformation = journey.touchpoints.contains { $0.information != nil }
   }
 
   /// The moments along a path, by touchpoint.
@@ -17,6 +18,37 @@ struct CriticalMomentFinder {
     (path.compactMap(declared) + emotional(curve) + [widestGap(path), longestWait(path)].compactMap { $0 }
       + path.compactMap(failingCore)).sorted()
   }
+
+  /// The moments along a path that maps don't call out: the furthest above expectation where the widest gap is a shortfall, and
+  /// moments of truth and silent waits.
+  func furtherMoments(along path: [Int], _ gaps: GapFigure) -> [CriticalMoment] {
+    var moments = path.flatMap(further)
+    if gaps.furthestBelow != nil, let above = gaps.furthestAbove, gaps.widest != above,
+      let gap = gap(at: above.touchpointIndex)
+    {
+      moments.append(
+        moment(above.touchpointIndex, .furthestAbove(expected: gap.expected, experienced: gap.experienced)))
+    }
+    return moments
+  }
+
+  /// What a touchpoint is by itself, wherever paths lead: a moment of truth, a silent wait.
+  func further(at index: Int) -> [CriticalMoment] {
+    var moments: [CriticalMoment] = []
+    if let truth = journey.touchpoints[index].momentOfTruth?.value {
+      moments.append(moment(index, .momentOfTruth(truth, emotion: journey.touchpoints[index].emotion)))
+    }
+    // Where a file tells nowhere what customers are told, nothing follows from its silence.
+    if tellsInformation, journey.touchpoints[index].information == nil, let wait = journey.touchpoints[index].wait,
+      wait.minutes >= Self.shortestWait
+    {
+      moments.append(moment(index, .silentWait(wait)))
+    }
+    return moments
+  }
+
+  /// A shorter wait needs no word, in minutes.
+  private static let shortestWait = 5.0
 
   /// The moment that the author declares at a touchpoint; `nil` for none.
   func declared(at index: Int) -> CriticalMoment? {
@@ -46,7 +78,7 @@ struct CriticalMomentFinder {
   private func widestGap(_ path: [Int]) -> CriticalMoment? {
     var best: (gap: Double, moment: CriticalMoment)?
     for index in path {
-      guard let gap = Gap(journey.touchpoints[index]), gap.size != 0 else { continue }
+      guard let gap = gap(at: index), gap.size != 0 else { continue }
       let known = best?.gap ?? 0
       let lead = abs(gap.size) - abs(known)
       if lead > 1e-9 || (lead > -1e-9 && gap.size < known + 1e-9) {
@@ -60,11 +92,12 @@ struct CriticalMomentFinder {
   private func longestWait(_ path: [Int]) -> CriticalMoment? {
     var best: (excess: Double, moment: CriticalMoment)?
     for index in path {
-      let touchpoint = journey.touchpoints[index]
-      let pairs = [
-        (touchpoint.wait, touchpoint.expectedWait ?? touchpoint.expectedDuration),
-        (touchpoint.duration, touchpoint.expectedDuration ?? touchpoint.expectedWait),
-      ]
+      let (wait, duration) = (journey.touchpoints[index].wait, journey.touchpoints[index].duration)
+      guard wait != nil || duration != nil else { continue }
+      let (expectedWait, expectedDuration) = (
+        journey.touchpoints[index].expectedWait, journey.touchpoints[index].expectedDuration
+      )
+      let pairs = [(wait, expectedWait ?? expectedDuration), (duration, expectedDuration ?? expectedWait)]
       for case (let actual?, let expected?) in pairs {
         let excess = actual.minutes - expected.minutes
         guard excess > 0, excess >= best?.excess ?? 0 else { continue }
@@ -76,14 +109,14 @@ struct CriticalMomentFinder {
     return best?.moment
   }
 
-  /// A core touchpoint that stays more than a quarter of the scale's range below what was expected. What is to be can't
-  /// have failed yet.
+  /// A core touchpoint that stays too far below what was expected.
   private func failingCore(at index: Int) -> CriticalMoment? {
-    let touchpoint = journey.touchpoints[index]
-    guard journey.state?.value != .toBe, usesLevels, (touchpoint.level?.value ?? .core) == .core,
-      let gap = Gap(touchpoint), gap.isBeyondTolerance
-    else { return nil }
+    guard levels.isFailingCore(index), let gap = gap(at: index) else { return nil }
     return moment(index, .failingCore(expected: gap.expected, experienced: gap.experienced))
+  }
+
+  private func gap(at index: Int) -> Gap? {
+    Gap(expected: journey.touchpoints[index].expected, experienced: journey.touchpoints[index].experienced)
   }
 
   private func moment(_ index: Int, _ evidence: CriticalMoment.Evidence) -> CriticalMoment {

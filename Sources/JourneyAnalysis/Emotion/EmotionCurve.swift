@@ -13,60 +13,53 @@ public struct EmotionCurve: Hashable, Sendable {
 
   /// The scored touchpoints, in order.
   public let points: [Point]
+  /// The figures of the whole path.
+  public let summary: CurveSummary
+
   /// How many touchpoints the path has, with a score or without.
-  public let touchpointCount: Int
+  public var touchpointCount: Int { summary.touchpointCount }
 
-  /// The curve of a journey along some of its touchpoints.
-  init(_ journey: Journey, along touchpoints: [Int]) {
-    self.init(
-      points: touchpoints.compactMap { index in
-        journey.touchpoints[index].emotion.map { Point(touchpointIndex: index, level: $0.level) }
-      }, touchpointCount: touchpoints.count)
-  }
-
-  /// A curve from its points.
-  package init(points: [Point], touchpointCount: Int) {
-    self.points = points
-    self.touchpointCount = touchpointCount
+  /// The curve of a journey along some of its touchpoints, with their summary.
+  init(_ journey: Journey, along touchpoints: [Int], _ summary: CurveSummary) {
+    points = touchpoints.compactMap { index in
+      journey.touchpoints[index].emotion.map { Point(touchpointIndex: index, level: $0.level) }
+    }
+    self.summary = summary
   }
 
   /// How many touchpoints carry a score.
   public var scoredCount: Int { points.count }
 
   /// The highest point, the latest of those that tie; `nil` where nothing is scored.
-  public var peak: Point? { points.last { $0.level == highest } }
+  public var peak: Point? { summary.high.map { points[$0.ordinal] } }
   /// The lowest point, the latest of those that tie; `nil` where nothing is scored.
-  public var trough: Point? { points.last { $0.level == lowest } }
+  public var trough: Point? { summary.low.map { points[$0.ordinal] } }
   /// The last scored point; `nil` where nothing is scored.
   public var end: Point? { points.last }
   /// The mean of the scores, never to be shown alone; `nil` where nothing is scored.
-  public var mean: Double? { points.isEmpty ? nil : points.reduce(0) { $0 + $1.level } / Double(points.count) }
+  public var mean: Double? { summary.mean }
   /// What is remembered; `nil` for fewer than two scores.
   public var peakEnd: PeakEnd? { PeakEnd(points.map(\.level)) }
   /// Whether all scores are equal, or there are none: then it has neither peak nor trough to speak of.
-  public var isFlat: Bool { highest == lowest }
+  public var isFlat: Bool { summary.isFlat }
 
   /// All points as low as the trough: each of them needs its remedy.
-  public var troughs: [Point] { points.filter { $0.level == lowest } }
+  public var troughs: [Point] {
+    guard let low = summary.low else { return [] }
+    return points.filter { StepFacts.billionths($0.level) == low.level }
+  }
 
   /// The deepest step down between two scored touchpoints that follow each other. Of those that tie the one that ends
   /// lower, then the later; `nil` where the curve never falls.
-  public var steepestFall: (from: Point, to: Point)? {
-    var best: (from: Point, to: Point)?
-    for (from, to) in zip(points, points.dropFirst()) where to.level < from.level {
-      guard let known = best else {
-        best = (from, to)
-        continue
-      }
-      let depth = from.level - to.level
-      let knownDepth = known.from.level - known.to.level
-      if depth > knownDepth || (depth == knownDepth && to.level <= known.to.level) { best = (from, to) }
-    }
-    return best
-  }
+  public var steepestFall: CurveStep? { summary.fall.map(step) }
 
-  private var highest: Double? { points.lazy.map(\.level).max() }
-  private var lowest: Double? { points.lazy.map(\.level).min() }
+  /// The highest step up between two scored touchpoints that follow each other. Of those that tie the one that ends higher,
+  /// then the later; `nil` where the curve never rises.
+  public var steepestRise: CurveStep? { summary.rise.map(step) }
+
+  private func step(_ step: CurveSummary.Step) -> CurveStep {
+    CurveStep(from: points[step.from.ordinal], to: points[step.to.ordinal])
+  }
 }
 
 extension EmotionCurve.Point {

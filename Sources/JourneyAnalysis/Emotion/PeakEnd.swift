@@ -14,6 +14,14 @@ public struct PeakEnd: Hashable, Sendable {
   /// The mean of peak and end, on the scale of the scores.
   public var value: Double { (peak + end) / 2 }
 
+  /// A value whose parts are known.
+  init(peakIndex: Int, peak: Double, end: Double, isTied: Bool) {
+    self.peakIndex = peakIndex
+    self.peak = peak
+    self.end = end
+    self.isTied = isTied
+  }
+
   /// The value of one persona's scores along one path, in order; `nil` for fewer than two.
   /// - Parameter neutral: the middle of the scale.
   /// - Complexity: O(n) in the scores.

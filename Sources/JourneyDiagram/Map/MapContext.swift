@@ -19,6 +19,8 @@ final class MapContext: Sendable {
   let pressing: [PressingMoment]
   /// The 0-based places of the touchpoints on the way that the first persona takes.
   let mainPath: Set<Int>
+  /// What the journey is compared with; `nil` on a map of one journey.
+  let comparison: MapComparison?
 
   /// What a map with some options draws from: of the one persona that is chosen, if any.
   convenience init(_ analysis: Analysis, _ options: MapOptions) {
@@ -28,7 +30,10 @@ final class MapContext: Sendable {
       theme: options.theme)
   }
 
-  init(_ analysis: Analysis, language: Language, theme: Theme) {
+  /// - Parameter comparison: that of the journey, as the second one, with another.
+  init(_ analysis: Analysis, language: Language, theme: Theme, comparison: JourneyComparison? = nil) {
+    let comparison = comparison.flatMap { MapComparison($0, language: language) }
+    self.comparison = comparison
     self.analysis = analysis
     journey = analysis.journey
     self.language = language
@@ -37,7 +42,7 @@ final class MapContext: Sendable {
     let all = scored.compactMap { path in
       MapCurve(path, of: analysis.journey, in: language, isNamed: scored.count > 1)
     }
-    curves = Array(all.prefix(MapCurve.limit))
+    curves = all.prefix(MapCurve.limit).map { comparison?.labelled($0) ?? $0 }
     namesWithoutCurve = all.dropFirst(MapCurve.limit).compactMap(\.name)
     mainPath = Set(analysis.paths.first?.touchpointIndices ?? [])
     moments = CalledOutMoment.all(in: analysis, language: language)

@@ -1,3 +1,4 @@
+import JourneyAnalysis
 import JourneyModel
 
 extension MarkdownDocument {
@@ -26,9 +27,10 @@ extension MarkdownDocument {
     }
   }
 
-  /// The critical moments, the most pressing ones named first.
-  mutating func moments(of story: JourneyStory) {
-    guard !story.moments.isEmpty else { return }
+  /// The critical touchpoints in the order of their weight, with what they lack.
+  mutating func moments(of story: JourneyStory, _ facts: JourneyFacts) {
+    guard !facts.criticalMoments.isEmpty else { return }
+    let words = ShowWords(language: story.language)
     heading(2, MapWord.criticalMoments.text(in: story.language))
     let pressing = story.pressing.map { "\($0.number) \(story.quoted($0.name))" }
     if !pressing.isEmpty {
@@ -36,12 +38,19 @@ extension MarkdownDocument {
         Self.bold(MapWord.mostPressing.text(in: story.language)) + ": " + Self.escaped(pressing.joined(separator: ", "))
       )
     }
-    for moment in story.moments {
-      let emotion = moment.emotion.map { " (\(Self.escaped($0)))" } ?? ""
-      let name = Self.bold("\(moment.number) \(moment.name)")
-      item("\(TerminalMark(moment).sign) \(name)\(emotion)")
-      for reason in moment.reasons { item(Self.escaped(reason), depth: 1) }
-      if let pain = moment.pain { item(Self.escaped("\(MapWord.pain.text(in: story.language)): \(pain)"), depth: 1) }
+    let told = Dictionary(story.moments.map { ($0.number, $0) }) { first, _ in first }
+    let names = Dictionary(facts.touchpoints.map { ($0.number, $0.name) }) { first, _ in first }
+    for moment in facts.criticalMoments {
+      let emotion = moment.emotion.map { " (\(Self.escaped($0.shown(in: story.language))))" } ?? ""
+      let name = Self.bold("\(moment.number) \(names[moment.number] ?? "")")
+      let mark = told[moment.number].map { TerminalMark($0) } ?? .other
+      item("\(mark.sign) \(name)\(emotion)")
+      for reason in moment.reasons { item(Self.escaped(reason.text), depth: 1) }
+      if let pain = told[moment.number]?.pain {
+        item(Self.escaped("\(MapWord.pain.text(in: story.language)): \(pain)"), depth: 1)
+      }
+      if moment.polarity == .negative, let lacking = words.lacking(moment) { item(Self.bold(lacking), depth: 1) }
+      item(Self.escaped(words.weight(moment.weightText)), depth: 1)
     }
   }
 
@@ -69,26 +78,25 @@ extension MarkdownDocument {
       })
   }
 
-  /// Peak, low point, end, mean with its count, and gaps, for every path.
-  mutating func figures(of story: JourneyStory) {
-    let told = story.paths.filter { $0.hasFigures }
-    guard !told.isEmpty else { return }
-    heading(2, MapWord.figures.text(in: story.language))
-    for path in told {
-      if let name = path.name { heading(3, Self.escaped(name)) }
-      for figure in StoryFigure.all(of: path, in: story) { item(Self.escaped("\(figure.label): \(figure.text)")) }
+  /// Figures, block by block.
+  mutating func add(_ blocks: [StoryBlock]) {
+    for block in blocks {
+      switch block {
+      case .heading(let text): heading(2, Self.escaped(text))
+      case .name(let text): heading(3, Self.escaped(text))
+      case .text(let text): paragraph(Self.escaped(text))
+      case .figures(let figures):
+        for figure in figures { item(Self.escaped("\(figure.label): \(figure.text)")) }
+      case .table(let headings, let rows): table(headings.map(Self.escaped), rows.map { $0.map(Self.escaped) })
+      case .item(let text, let remarks):
+        item(Self.escaped(text))
+        for remark in remarks { item(Self.escaped(remark), depth: 1) }
+      }
     }
   }
 
-  /// Promises, and what it is based on.
+  /// What it is based on.
   mutating func closing(of story: JourneyStory) {
-    if !story.promises.isEmpty {
-      heading(2, MapWord.promises.text(in: story.language))
-      for promise in story.promises {
-        let places = promise.numbers.isEmpty ? "" : " → " + promise.numbers.map(String.init).joined(separator: ", ")
-        item(Self.escaped(story.quoted(promise.text) + places))
-      }
-    }
     if !story.sources.isEmpty {
       let basis = MapWord.basedOn.text(in: story.language)
       paragraph(Self.escaped("\(basis): \(story.sources.joined(separator: " · "))"))

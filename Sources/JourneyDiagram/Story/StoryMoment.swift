@@ -57,7 +57,7 @@ struct StoryMoment: Sendable {
       let word = moment.kind.mapWord.text(in: language)
       switch moment.kind {
       case .declared, .peak, .trough, .end: return word
-      case .steepestFall, .widestGap, .longestWait, .failingCore:
+      default:
         return "\(word): \(Self.detail(of: moment.reason(in: language)))"
       }
     }

@@ -24,12 +24,6 @@ struct StoryPath: Sendable {
   let lowPoint: Place?
   /// The last scored point.
   let end: Place?
-  /// Mean and peak–end value on the author's scale, as read on a page.
-  let mean: String?
-  let peakEnd: String?
-  /// How many touchpoints were better than expected, as expected and worse.
-  let gaps: (better: Int, met: Int, worse: Int)
-
   init(_ path: PathAnalysis, of journey: Journey, personas: [String], isNamed: Bool, _ language: Language) {
     let names = personas.compactMap { journey.persona($0)?.name.text(in: language) }.map(MapCurve.shortName)
     name = isNamed && !names.isEmpty ? names.joined(separator: ", ") : nil
@@ -46,23 +40,5 @@ struct StoryPath: Sendable {
     peak = curve.isFlat ? nil : place(curve.peak)
     lowPoint = curve.isFlat ? nil : place(curve.trough)
     end = place(curve.end)
-    let scale = journey.scales.emotion
-    func figure(_ level: Double) -> String {
-      NumberText.text(Scale.inner.rescale(level, to: scale), in: language, isSigned: scale.lower < 0)
-    }
-    mean = curve.mean.map(figure)
-    peakEnd = curve.peakEnd.map { figure($0.value) }
-    var gaps = (better: 0, met: 0, worse: 0)
-    for index in path.touchpointIndices {
-      guard let size = Gap(journey.touchpoints[index])?.size else { continue }
-      if size > 0 { gaps.better += 1 } else if size < 0 { gaps.worse += 1 } else { gaps.met += 1 }
-    }
-    self.gaps = gaps
   }
-
-  /// Whether there is anything to count.
-  var hasFigures: Bool { end != nil || gaps != (0, 0, 0) }
-
-  /// How many touchpoints carry a score, of how many: `n = 15/16`.
-  var count: String { "n = \(curve.scoredCount)/\(curve.touchpointCount)" }
 }

@@ -12,7 +12,7 @@ enum TerminalMark: Int, Hashable, Sendable, CaseIterable {
     case .peak: self = .peak
     case .end: self = .end
     case .declared: self = moment.polarity == .negative ? .negative : .positive
-    case .failingCore, .widestGap, .longestWait, .steepestFall, nil:
+    case .failingCore, .widestGap, .longestWait, .steepestFall, .momentOfTruth, .furthestAbove, .silentWait, nil:
       self = .other
     }
   }

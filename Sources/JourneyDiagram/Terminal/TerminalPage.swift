@@ -9,6 +9,8 @@ struct TerminalPage {
   let measure: Int
   let hyphenation: Hyphenation
   private(set) var lines: [TerminalLine] = []
+  /// The last line of the last heading.
+  private(set) var lastHeading: TerminalLine?
 
   /// The widest that running text gets, in columns.
   private static let widestMeasure = 110
@@ -54,5 +56,6 @@ struct TerminalPage {
   mutating func heading(_ text: String) {
     space()
     add(text.uppercased(), .quiet)
+    lastHeading = lines.last
   }
 }

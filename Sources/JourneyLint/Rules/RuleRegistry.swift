@@ -2,6 +2,7 @@
 public enum RuleRegistry {
   /// The rules, by id.
   public static let all: [any Rule] = [
+    WayWithoutEnd(),
     EmotionOutOfRange(),
     DuplicateID(),
     MissingStage(),
@@ -13,6 +14,7 @@ public enum RuleRegistry {
     InvalidSuppression(),
     UnusedSuppression(),
     UnknownKey(),
+    UnreachableTouchpoint(),
   ]
 
   /// The rule with an id; `nil` where there is none.

@@ -80,6 +80,8 @@ public struct Journey: Sendable {
   public func touchpoint(_ id: String) -> Touchpoint? { touchpointIndices[id].map { touchpoints[$0] } }
   /// The touchpoint that a reference means; `nil` where it leads nowhere.
   public func touchpoint(_ reference: Reference) -> Touchpoint? { reference.id.flatMap { touchpoint($0) } }
+  /// The place of the touchpoint that a reference means; `nil` where it leads nowhere.
+  package func touchpointIndex(_ reference: Reference) -> Int? { reference.id.flatMap { touchpointIndices[$0] } }
   /// The stage that a touchpoint belongs to.
   public func stage(of touchpoint: Touchpoint) -> Stage { stages[touchpoint.stageIndex] }
   /// The persona with an id.

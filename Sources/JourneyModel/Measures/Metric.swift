@@ -5,6 +5,7 @@ public struct Metric: Sendable {
   /// How a figure is made from answers.
   public enum Method: String, Hashable, Sendable, CaseIterable {
     case mean
+    case normalisedMean = "normalised-mean"
     case topBox = "top-box"
     case net
   }
@@ -52,6 +53,24 @@ public struct Metric: Sendable {
     public let span: Span
   }
 
+  /// How many answers fall into each category of the Kano model; `nil` where a category isn't given.
+  public struct Categories: Hashable, Sendable {
+    /// Pleases where it is there, and isn't missed.
+    public let attractive: Int?
+    /// Pleases where it is there, and annoys where it isn't.
+    public let oneDimensional: Int?
+    /// Is taken for granted, and annoys where it isn't there.
+    public let mustBe: Int?
+    /// Makes no difference.
+    public let indifferent: Int?
+    /// Annoys where it is there.
+    public let reverse: Int?
+    /// The two answers contradict each other.
+    public let questionable: Int?
+    /// Where they stand.
+    public let span: Span
+  }
+
   /// Which metric it is: a known one by its canonical word (`nps`, `csat` …), or an own name.
   public let metric: MetricKind
   /// The name as the author wrote it.
@@ -86,6 +105,14 @@ public struct Metric: Sendable {
   public let weights: [NamedNumber]
   /// The gaps of its dimensions.
   public let gaps: [NamedNumber]
+  /// How many answers fall into each category of the Kano model.
+  public let categories: Categories?
+  /// What a customer brings in a period.
+  public let margin: Number?
+  /// The part of the customers who stay for another period, 0…1.
+  public let retention: Number?
+  /// How much less money is worth a period later, 0…1.
+  public let discount: Number?
   /// What is aimed at.
   public let target: Number?
   /// What is claimed in comparison with the wave before.

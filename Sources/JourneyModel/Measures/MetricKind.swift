@@ -15,12 +15,14 @@ public enum MetricKind: Hashable, Sendable {
   case conversion, retention, churn
   /// Customer lifetime value.
   case clv
+  /// What a feature is to the customers, by the Kano model.
+  case kano
   /// One of the author's own.
   case own(String)
 
   /// The kinds that the language knows.
   public static let known: [MetricKind] = [
-    .nps, .csat, .ces, .csi, .fcr, .servqual, .conversion, .retention, .churn, .clv,
+    .nps, .csat, .ces, .csi, .fcr, .servqual, .conversion, .retention, .churn, .clv, .kano,
   ]
 
   /// The canonical word, or the author's own name.
@@ -36,6 +38,7 @@ public enum MetricKind: Hashable, Sendable {
     case .retention: "retention"
     case .churn: "churn"
     case .clv: "clv"
+    case .kano: "kano"
     case .own(let name): name
     }
   }

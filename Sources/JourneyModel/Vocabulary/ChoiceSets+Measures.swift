@@ -37,12 +37,16 @@ extension ChoiceSet {
       Choice("retention", "pysyvyys", "kundretention", also: ["asiakaspysyvyys", "kvarhållande"]),
       Choice("churn", "poistuma", "kundbortfall", also: ["asiakaspoistuma", "kundavgång"]),
       Choice("clv", "clv", "clv", summary: "Customer lifetime value."),
+      Choice("kano", "kano", "kano", summary: "What a feature is to the customers, by the Kano model."),
     ])
 
   static let method = ChoiceSet(
     "method",
     [
       Choice("mean", "keskiarvo", "medelvärde"),
+      Choice(
+        "normalised-mean", "suhteutettu-keskiarvo", "normerat-medelvärde", also: ["normalized-mean"],
+        summary: "The mean as a part of its scale, from 0 to 100 %."),
       Choice("top-box", "ylimmät-luokat", "toppbox", summary: "The share of the good answers."),
       Choice("net", "netto", "netto", summary: "The share of the good answers less that of the bad ones."),
     ])

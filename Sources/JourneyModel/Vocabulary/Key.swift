@@ -1,17 +1,23 @@
 /// The keys of all records, each by its canonical English word. One key may stand in several records.
 package enum Key: String, Hashable, Sendable, CaseIterable {
   case accepted, accessibility, action, actions, actor, actual, adapts, addresses, after, agreement, answered
-  case assumed, attitude, availability, backstage, before, behaviour, benefit, better, bottom, boxes, by, cause
-  case channel, channels, claim, colours, cost, count, covers, critical, customer, dates, define, demographic,
+  case assumed, attitude, attractive, availability, backstage, before, behaviour, benefit, better, bottom, boxes, by,
+    cause
+  case categories, channel, channels, claim, colours, cost, count, covers, critical, customer, dates, define,
+    demographic,
     description
-  case detractors, develop, dimension, distribution, due, duration, ease, efficiency, effort, emotion, enablers
+  case detractors, develop, dimension, discount, distribution, due, duration, ease, efficiency, effort, emotion,
+    enablers
   case ends, entered, every, evidence, execute, exited, expectation, expected, experience, experienced, feeling
-  case frequency, frontstage, gaps, goal, group, human, id, image, importance, influence, information, initiator
-  case intensity, journey, kind, ladder, lanes, lang, language, level, lifecycle, lifestyle, means, measure, method
+  case frequency, frontstage, gaps, goal, group, human, id, image, importance, indifferent, influence, information,
+    initiator
+  case intensity, journey, kind, ladder, lanes, lang, language, level, lifecycle, lifestyle, margin, means, measure,
+    method
   case metric, metrics, mitigates, monetary, motives, n, name, need, needs, next, of, opportunity, optional
   case organise, owner, ownership, pain, passives, perceived, period, persona, personalised, personas, phase
   case planned, population, proactive, profitability, promise, promised, promises, promoters, purchase, purchases
-  case questions, quote, recency, recovery, redefine, relationship, risks, rules, sampled, satisfaction, scale
+  case questionable, questions, quote, recency, recovery, redefine, relationship, retention, reverse, risks, rules,
+    sampled, satisfaction, scale
   case scales, scope, segment, segments, sent, severity, share, source, sources, stage, stages, standard, state
   case status, strategy, support, surprise, system, tags, target, template, text, theme, thinks, title, tool, top
   case touchpoint, touchpoints, trust, type, unit, value, values, wait, wave, waves, weighted, weights, withdrawn
@@ -23,7 +29,9 @@ package enum Key: String, Hashable, Sendable, CaseIterable {
   case expectedDuration = "expected-duration"
   case expectedWait = "expected-wait"
   case momentOfTruth = "moment-of-truth"
+  case mustBe = "must-be"
   case mutualValue = "mutual-value"
+  case oneDimensional = "one-dimensional"
   case recencyDays = "recency-days"
   case referenceGroups = "reference-groups"
   case repeatsInformation = "repeats-information"

@@ -2,8 +2,8 @@
 package enum RecordName: String, Hashable, Sendable, CaseIterable {
   case journey, stage, touchpoint, pain, quote, personalisation
   case serviceLevel = "service-level"
-  case persona, segment, behaviour, relationship, goal, scales, channel, promise, action, ladder, metric, boxes, source
-  case wave, project
+  case persona, segment, behaviour, relationship, goal, scales, channel, promise, action, ladder, metric, boxes
+  case categories, source, wave, project
 
   /// The record itself.
   package var record: Record {
@@ -27,6 +27,7 @@ package enum RecordName: String, Hashable, Sendable, CaseIterable {
     case .ladder: .ladder
     case .metric: .metric
     case .boxes: .boxes
+    case .categories: .categories
     case .source: .source
     case .wave: .wave
     case .project: .project

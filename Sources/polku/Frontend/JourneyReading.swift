@@ -8,8 +8,13 @@ struct JourneyReading {
   struct Readable {
     let journey: Journey
     let project: Project?
+    /// Its text, for the places where things stand.
+    let source: SourceText
     /// What its file is called in messages.
     let name: String
+
+    /// Whether it was read from standard input.
+    var isStandardInput: Bool { name == JourneyReading.standardInput }
   }
 
   /// What a file was read as.
@@ -18,6 +23,9 @@ struct JourneyReading {
     /// A journey with errors, and what is to be said about them.
     case refused(messages: String)
   }
+
+  /// What standard input is called in messages.
+  private static let standardInput = "<stdin>"
 
   /// What becomes of journeys, for the message where nothing can: `drawn`.
   let verb: String
@@ -33,12 +41,16 @@ struct JourneyReading {
   /// Reads a file. Warnings don't keep a journey from being used; they are left to `polku lint`.
   /// - Throws: `Failure` where the file or its settings can't be read.
   mutating func read(_ path: String) throws(Failure) -> Outcome {
-    let source = SourceText(path: path == "-" ? "<stdin>" : path, bytes: try FileSystem.read(path))
-    let settings = try projects.settings(for: path)
+    let source = SourceText(path: path == "-" ? Self.standardInput : path, bytes: try FileSystem.read(path))
+    return read(source, settings: try projects.settings(for: path))
+  }
+
+  /// Reads a text, wherever it comes from.
+  func read(_ source: SourceText, settings: LintSettings) -> Outcome {
     let tree = SyntaxTree.parse(source)
     let reading = Journey.read(tree, project: settings.project)
     if tree.isAccepted, let journey = reading.journey, !reading.diagnostics.contains(where: { $0.severity == .error }) {
-      return .readable(Readable(journey: journey, project: settings.project, name: source.path))
+      return .readable(Readable(journey: journey, project: settings.project, source: source, name: source.path))
     }
     // Only what stands in the way; what the rules find is for `polku lint`.
     let ids = Set((tree.diagnostics + reading.diagnostics).map(\.id))

@@ -1,3 +1,4 @@
+import JourneyAnalysis
 import JourneyModel
 
 /// The channels as rows, and the customer's way from one to the next.
@@ -46,9 +47,7 @@ struct ChannelRows: PlacedLane {
           context))
     }
     losses = journey.touchpoints.compactMap { touchpoint in
-      guard touchpoint.index > 0,
-        touchpoint.contextKept?.value == false || touchpoint.repeatsInformation?.value == true
-      else { return nil }
+      guard touchpoint.index > 0, touchpoint.losesContext else { return nil }
       return names[touchpoint.index].flatMap { rowOfName[$0] }.map { (touchpoint.index, $0) }
     }
     note = context.word(.legendContextLost)

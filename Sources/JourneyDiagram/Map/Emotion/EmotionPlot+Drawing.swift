@@ -8,9 +8,11 @@ extension EmotionPlot {
     scale(on: &drawing, neutral: neutral)
     if curves.count == 1, let curve = curves.first { areas(of: curve, on: &drawing, neutral: neutral) }
     for placed in callOuts { leader(of: placed, on: &drawing, neutral: neutral) }
+    for curve in before { curve.draw(on: &drawing, neutral: neutral, ground: theme.page) }
     for curve in curves.reversed() { curve.draw(on: &drawing, neutral: neutral, ground: theme.page) }
     // Among several curves the colour tells whose each is.
     if curves.count == 1 { curves[0].drawFall(on: &drawing, neutral: neutral, theme: theme) }
+    for curve in before { curve.drawRings(on: &drawing, neutral: neutral, theme: theme) }
     for course in courses { course.draw(on: &drawing, neutral: neutral, color: theme.quietInk) }
     for dot in dots { draw(dot, on: &drawing, neutral: neutral) }
     for fall in falls {
@@ -43,7 +45,9 @@ extension EmotionPlot {
         level == 0
         ? Stroke(theme.axis, width: 1.2)
         : Stroke(theme.hairline, width: 0.8, pattern: level.isMultiple(of: 2) ? .solid : .dashed)
-      for stage in columns.stages { drawing.line(Point(stage.x, y), Point(stage.maxX, y), stroke) }
+      for stage in columns.stages + columns.ghosts.stages.map(\.column) {
+        drawing.line(Point(stage.x, y), Point(stage.maxX, y), stroke)
+      }
     }
     let numbers = context.journey.scales.emotion
     let rows: [(Drawing.Mood, MapWord, Double, Double, Color)] = [

@@ -30,6 +30,8 @@ struct EmotionPlot: PlacedLane {
   let context: MapContext
   let columns: Columns
   let curves: [PlottedCurve]
+  /// The curves of the journey before, on the map of a comparison.
+  let before: [PlottedCurve]
   let dots: [Dot]
   let courses: [FeelingCourse]
   /// The marks of the steepest falls, by the touchpoint that the fall leads to.
@@ -48,6 +50,7 @@ struct EmotionPlot: PlacedLane {
     self.context = context
     self.columns = columns
     curves = context.curves.enumerated().map { PlottedCurve($1, at: $0, context, columns) }
+    before = PlottedCurve.before(context, columns)
     dots = Self.dots(of: curves, context, columns)
     courses = Self.courses(context, columns)
     let bounds = (columns.x + 4)...max(columns.maxX - 4, columns.x + 5)
@@ -56,9 +59,10 @@ struct EmotionPlot: PlacedLane {
     for dot in dots { space.add(dot.box.inset(-2, -2)) }
     for course in courses { space.add(course.box) }
     falls = Self.falls(of: curves, in: &space)
-    for curve in curves { space.add(curve.line, halfWidth: curve.width / 2 + 1) }
+    for curve in curves + before { space.add(curve.line, halfWidth: curve.width / 2 + 1) }
 
     var names = CurveName.atTheEnds(of: curves, dots, context, in: &space, bounds: bounds)
+    names += CurveName.before(of: before, curves, context, in: &space, bounds: bounds)
     labels = Self.labels(dots, curves, context, columns, in: &space, bounds: bounds)
 
     var placement = CallOutPlacement(in: space, bounds: bounds, top: -Self.reach, bottom: Self.reach)
@@ -91,6 +95,7 @@ struct EmotionPlot: PlacedLane {
     if curves.contains(where: { $0.curve.followsGap.contains(true) }) { marks.insert(.gap) }
     if dots.contains(where: { $0.isAside && $0.mark == nil }) { marks.insert(.aside) }
     if !courses.isEmpty { marks.insert(.course) }
+    if !before.isEmpty { marks.insert(.curveBefore) }
     if dots.contains(where: { $0.touchpoint.intensity != nil && $0.mark == nil }) { marks.insert(.intensity) }
     return marks
   }

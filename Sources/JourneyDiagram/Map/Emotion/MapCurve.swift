@@ -7,7 +7,7 @@ struct MapCurve {
   static let limit = 5
 
   /// Whose curve it is; `nil` for everybody's.
-  let name: String?
+  var name: String?
   /// The ids of those whose curve it is; empty where the journey names nobody.
   let personas: [String]
   /// The scored touchpoints in the order of the path.

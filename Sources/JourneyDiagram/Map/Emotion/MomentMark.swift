@@ -26,6 +26,9 @@ package enum MomentMark: Hashable, Sendable {
       case .widestGap: .widestGap
       case .longestWait: .longestWait
       case .failingCore: .failingCore
+      // Maps don't call these out by themselves.
+      case .momentOfTruth, .furthestAbove: .widestGap
+      case .silentWait: .longestWait
       }
   }
 

@@ -37,6 +37,18 @@ struct PlottedCurve {
     pattern = isAlone ? nil : Self.patterns[index % Self.patterns.count]
   }
 
+  /// The curve of the journey before, through places of its own.
+  ///
+  /// - Parameter points: its points, x ascending, relative to the neutral line.
+  init(before curve: MapCurve, through points: [Point], color: Color) {
+    self.curve = curve
+    line = MonotoneCubic(through: points)
+    self.color = color
+    width = 1.8
+    isAlone = false
+    pattern = (5, 4)
+  }
+
   /// Where the mark of the steepest fall stands: in its middle, or as near as nothing else stands; `nil` where the curve
   /// never falls.
   func fallPlace(in space: PlotSpace) -> Point? {

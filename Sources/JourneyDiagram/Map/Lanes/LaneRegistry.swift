@@ -8,6 +8,7 @@ public enum LaneRegistry {
       ChannelLane.self,
       EvidenceLane.self,
       EmotionLane.self,
+      ChangeLane.self,
       ExpectationLane.self,
       TimeLane.self,
       ThoughtLane.self,

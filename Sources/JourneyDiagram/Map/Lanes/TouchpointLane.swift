@@ -36,6 +36,8 @@ private struct PlacedTouchpointLane: PlacedLane {
   private let cards: [Card]
   private let emphasis: [Polarity?]
   private let ways: WayArcs
+  private let ghosts: GhostCards
+  private let tags: ComparisonTags
   private let cardHeight: Double
   let height: Double
 
@@ -50,8 +52,10 @@ private struct PlacedTouchpointLane: PlacedLane {
     emphasis = touchpoints.map { context.emphasis(of: $0) }
     cards = touchpoints.map { Self.card(of: $0, width: columns.cells[$0.index].width, context) }
     ways = WayArcs(context, columns)
-    cardHeight = max(cards.reduce(0) { max($0, $1.height) }, 44)
-    height = ways.height + cardHeight
+    ghosts = GhostCards(context, columns)
+    tags = ComparisonTags(context, columns)
+    cardHeight = max(cards.reduce(0) { max($0, $1.height) }, ghosts.height, 44)
+    height = ways.height + cardHeight + tags.height
   }
 
   var marks: Set<LegendMark> {
@@ -59,7 +63,7 @@ private struct PlacedTouchpointLane: PlacedLane {
     marks.formUnion(context.journey.touchpoints.compactMap { context.mark(for: $0)?.legend })
     if context.journey.touchpoints.contains(where: \.isOptional) { marks.insert(.optional) }
     if ways.hasBack { marks.insert(.wayBack) }
-    return marks
+    return marks.union(tags.marks)
   }
 
   private static func card(of touchpoint: Touchpoint, width: Double, _ context: MapContext) -> Card {
@@ -100,8 +104,10 @@ private struct PlacedTouchpointLane: PlacedLane {
     let theme = context.theme
     let top = laneTop + ways.height
     ways.draw(on: &drawing, bottom: top)
+    tags.draw(on: &drawing, top: top + cardHeight)
     for (index, card) in cards.enumerated() {
       let cell = columns.cells[index]
+      ghosts.draw(on: &drawing, from: index == 0 ? 0 : columns.cells[index - 1].x, to: cell.x, top: top, cardHeight)
       let touchpoint = context.journey.touchpoints[index]
       var frame = card
       frame.blocks = []
@@ -115,7 +121,9 @@ private struct PlacedTouchpointLane: PlacedLane {
       frame.draw(on: &drawing, x: cell.x, y: top, height: cardHeight)
       let words = TouchpointDescription(of: touchpoint, in: context)
       let area = Box(x: cell.x, y: top, width: cell.width, height: cardHeight)
-      drawing.add(Item(words.name, text: words.text, over: area, link: words.link))
+      let changes = context.comparison?.text(ofTouchpoint: index) ?? ""
+      let text = [changes, words.text].filter { !$0.isEmpty }.joined(separator: " ")
+      drawing.add(Item(words.name, text: text, over: area, link: words.link))
       number(index + 1, on: &drawing, in: cell, top: top)
       var y = top + card.paddingY
       for (place, block) in card.blocks.enumerated() {
@@ -129,7 +137,8 @@ private struct PlacedTouchpointLane: PlacedLane {
         moment.mark.draw(on: &drawing, at: corner, radius: 8.5, polarity: moment.polarity, theme: theme)
       }
     }
-    for stage in columns.stages where stage.touchpoints.isEmpty {
+    ghosts.draw(on: &drawing, from: columns.cells.last?.x ?? 0, to: .infinity, top: top, cardHeight)
+    for stage in columns.stages where stage.touchpoints.isEmpty && !columns.ghosts.stand(in: stage) {
       let text = context.wrap(context.word(.noTouchpoints), MapStyle.smallItalic, width: stage.width - 24, lines: 2)
       let y = top + (cardHeight - text.height) / 2
       drawing.paragraph(text, x: stage.midX, top: y, color: theme.quietInk, anchor: .middle)

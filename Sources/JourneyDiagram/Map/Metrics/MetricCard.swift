@@ -7,6 +7,7 @@ struct MetricCard {
   private let figure: String
   private let scale: MetricScale?
   private let facts: WrappedText
+  private let remarks: [WrappedText]
   private let note: String?
   let width: Double
 
@@ -16,19 +17,15 @@ struct MetricCard {
   init(_ metric: Metric, of place: String? = nil, width: Double, _ context: MapContext) {
     self.width = width
     let figure = MetricFigure(metric)
-    let written = figure.map { Self.text($0.value, $0.unit, in: context.language) }
+    let written = figure?.shown(in: context.language)
     self.figure = written ?? ""
-    scale = figure.flatMap { MetricScale(of: metric, figure: $0) }
+    scale = figure.flatMap(MetricScale.init)
     let inner = width - 2 * Self.padding
     let label = place.map { "\(metric.mapName), \($0.prefix(1).lowercased() + $0.dropFirst())" } ?? metric.mapName
     let figureWidth = written.map { MapStyle.stageTitle.width(of: $0) + 8 } ?? 0
     name = context.wrap(label, MapStyle.bodyBold, width: inner - figureWidth, lines: 3)
     var facts: [String] = []
-    if let figure, let interval = figure.interval {
-      let (lower, upper) = Self.ends(interval, figure.unit, in: context.language)
-      // A dash between signs would read as one of them.
-      facts.append(figure.unit == .points || interval.lower < 0 ? "\(lower)…\(upper)" : "\(lower)–\(upper)")
-    }
+    if let interval = figure?.intervalShown(in: context.language) { facts.append(interval) }
     if let answers = figure?.answers ?? metric.answerCount {
       facts.append("n = \(NumberText.whole(answers, in: context.language))")
     }
@@ -40,12 +37,25 @@ struct MetricCard {
     if let target = metric.target { facts.append("\(context.word(.target)) \(target.text)") }
     let text = facts.joined(separator: " · ")
     self.facts = context.wrap(text, MapStyle.small, width: inner, lines: 3)
+    remarks = Self.remarks(on: metric, figure, in: context.language).map {
+      context.wrap($0, MapStyle.small, width: inner, lines: 4)
+    }
     note = name.isClipped || self.facts.isClipped ? "\(label): \(written ?? "") \(text)" : nil
+  }
+
+  /// What keeps the figure from being taken at its word, or why there is none.
+  private static func remarks(on metric: Metric, _ figure: MetricFigure?, in language: Language) -> [String] {
+    guard let figure else { return MetricFigure.obstacle(to: metric).map { [$0.text(in: language)] } ?? [] }
+    let claim = figure.claimed?.verdict == .differs ? figure.claimText(in: language) : nil
+    // That few answered says why the interval is wide, which the bar shows.
+    let isSmall = figure.cautions.contains { if case .fewAnswers = $0 { true } else { false } }
+    let cautions = figure.cautions.filter { !isSmall || !$0.isOfWidth }
+    return cautions.map { $0.text(in: language) } + (claim.map { [$0] } ?? [])
   }
 
   /// How wide it should be to have name and figure in one line, in points.
   static func preferredWidth(of metric: Metric, _ context: MapContext) -> Double {
-    let figure = MetricFigure(metric).map { text($0.value, $0.unit, in: context.language) } ?? ""
+    let figure = MetricFigure(metric)?.shown(in: context.language) ?? ""
     return MapStyle.bodyBold.width(of: metric.mapName) + MapStyle.stageTitle.width(of: figure) + 8 + 2 * padding
   }
 
@@ -55,6 +65,7 @@ struct MetricCard {
 
   var height: Double {
     2 * 6 + headHeight + (scale == nil ? 0 : MetricScale.height) + (facts.lines.isEmpty ? 0 : facts.height + 1)
+      + remarks.reduce(0) { $0 + $1.height + 2 }
   }
 
   func draw(on drawing: inout Drawing, x: Double, y: Double, theme: Theme) {
@@ -70,30 +81,21 @@ struct MetricCard {
       top += MetricScale.height
     }
     drawing.paragraph(facts, x: x + Self.padding, top: top + 1, color: theme.quietInk)
-    if let note { drawing.add(Note(note, over: box)) }
-  }
-
-  private static func text(_ value: Double, _ unit: MetricFigure.Unit, in language: Language) -> String {
-    switch unit {
-    case .share: NumberText.percent(value, in: language)
-    case .points: NumberText.text(value.rounded(), in: language, isSigned: true)
-    case .scale: NumberText.text((value * 10).rounded() / 10, in: language)
+    top += facts.lines.isEmpty ? 0 : facts.height + 1
+    for remark in remarks {
+      drawing.paragraph(remark, x: x + Self.padding, top: top + 2, color: theme.ink)
+      top += remark.height + 2
     }
-  }
-
-  /// The ends of an interval; those of a share have their percent sign once.
-  private static func ends(_ interval: Interval, _ unit: MetricFigure.Unit, in language: Language) -> (String, String) {
-    let lower =
-      unit == .share
-      ? NumberText.text((interval.lower * 100).rounded(), in: language) : text(interval.lower, unit, in: language)
-    return (lower, text(interval.upper, unit, in: language))
+    if let note { drawing.add(Note(note, over: box)) }
   }
 }
 
 extension Metric {
   /// The name as it is known: abbreviations in capitals, own names as written.
-  var mapName: String {
-    let name = name.value
+  var mapName: String { Self.shownName(name.value) }
+
+  /// A metric's name as it is known.
+  static func shownName(_ name: String) -> String {
     let abbreviations = ["nps", "csat", "ces", "csi", "fcr", "clv", "servqual"]
     return abbreviations.contains(name.lowercased())
       ? name.uppercased() : name.prefix(1).uppercased() + name.dropFirst()

@@ -12,21 +12,14 @@ struct MetricScale {
   private let targetPlace: Double?
 
   /// `nil` where the metric has no scale that ends on both sides.
-  init?(of metric: Metric, figure: MetricFigure) {
-    let scale: Scale
-    switch figure.unit {
-    case .share: scale = Scale(0, 1)
-    case .points: scale = Scale(-100, 100)
-    case .scale:
-      guard let own = metric.scale?.value, own.upper > own.lower else { return nil }
-      scale = own
-    }
+  init?(_ figure: MetricFigure) {
+    guard let scale = figure.range, scale.upper > scale.lower else { return nil }
     func place(_ number: Double) -> Double {
       min(max((number - scale.lower) / (scale.upper - scale.lower), 0), 1)
     }
     value = place(figure.value)
     interval = figure.interval.map { place($0.lower)...place($0.upper) }
-    targetPlace = metric.target.map { place($0.value) }
+    targetPlace = figure.target.map { place($0.target) }
   }
 
   var marks: Set<LegendMark> {

@@ -37,11 +37,15 @@ struct Columns {
   let labelWidth: Double
   let stages: [Stage]
   let cells: [Cell]
+  /// What a comparison shows of the journey before.
+  var ghosts = GhostColumns()
 
   /// The left edge of the first stage.
-  var x: Double { stages.first?.x ?? labelX + labelWidth }
+  var x: Double { edges.min() ?? labelX + labelWidth }
   /// The right edge of the last stage.
-  var maxX: Double { stages.last?.maxX ?? x }
+  var maxX: Double { (stages + ghosts.stages.map(\.column)).map(\.maxX).max() ?? x }
+
+  private var edges: [Double] { (stages + ghosts.stages.map(\.column)).map(\.x) }
 
   /// Columns as wide as wished; where all of them are narrower than `minimumWidth`, they are stretched to fill it.
   ///
@@ -79,6 +83,15 @@ struct Columns {
     }
     self.stages = stages
     self.cells = cells
+  }
+
+  /// Other stages and cells between the same edges.
+  init(_ columns: Columns, stages: [Stage], cells: [Cell], ghosts: GhostColumns) {
+    labelX = columns.labelX
+    labelWidth = columns.labelWidth
+    self.stages = stages
+    self.cells = cells
+    self.ghosts = ghosts
   }
 
   /// A stage wide enough for its cards, and its cards wide enough to fill it, as far as lines stay readable.

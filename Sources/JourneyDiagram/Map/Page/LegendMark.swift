@@ -7,6 +7,7 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable, ExplainedMark {
   case gap, aside, course, intensity, optional, expected, better, worse, met, severity
   case contextLost, wayBack, interval, target
   case failPoint, waitPoint, system
+  case curveBefore, nowWorse, removed, added, moved, renamed, changed, nowBetter
 
   var word: MapWord {
     switch self {
@@ -40,6 +41,14 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable, ExplainedMark {
     case .failPoint: .legendFailPoint
     case .waitPoint: .legendWaitPoint
     case .system: .legendSystem
+    case .curveBefore: .legendCurveBefore
+    case .nowWorse: .legendNowWorse
+    case .removed: .legendRemoved
+    case .added: .legendAdded
+    case .moved: .legendMoved
+    case .renamed: .legendRenamed
+    case .changed: .legendChanged
+    case .nowBetter: .legendNowBetter
     }
   }
 
@@ -88,6 +97,15 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable, ExplainedMark {
     case .failPoint: drawing.failSign(at: center, theme: theme)
     case .waitPoint: drawing.waitSign(at: center, theme: theme)
     case .system: drawing.systemSign(at: center, color: theme.plain.mark)
+    case .curveBefore:
+      drawing.line(center.moved(-8, 0), center.moved(8, 0), Stroke(theme.plain.mark, width: 1.8, pattern: .dashed))
+    case .nowWorse: ComparisonMark.worse.draw(on: &drawing, at: center, theme: theme)
+    case .removed: ComparisonMark.removed.draw(on: &drawing, at: center, theme: theme)
+    case .added: ComparisonMark.added.draw(on: &drawing, at: center, theme: theme)
+    case .moved: ComparisonMark.moved.draw(on: &drawing, at: center, theme: theme)
+    case .renamed: ComparisonMark.renamed.draw(on: &drawing, at: center, theme: theme)
+    case .changed: ComparisonMark.changed.draw(on: &drawing, at: center, theme: theme)
+    case .nowBetter: ComparisonMark.better.draw(on: &drawing, at: center, theme: theme)
     }
   }
 }

@@ -49,8 +49,12 @@ struct MapHeader {
         context.wrap(
           "\(context.word(.goal)): \(context.text(goal))", MapStyle.lead, width: min(textWidth, 900), lines: 3))
     }
+    if let story = context.comparison?.story {
+      leads.append(
+        context.wrap(story.sentences.joined(separator: " "), MapStyle.lead, width: min(textWidth, 900), lines: 6))
+    }
     self.leads = leads
-    eyebrow = context.word(kind).uppercased()
+    eyebrow = (context.comparison?.heading ?? context.word(kind)).uppercased()
     let text = Self.badgeHeight + 8 + title.height + leads.reduce(4) { $0 + $1.height + 2 }
     textHeight = text
     self.isBeside = isBeside

@@ -40,6 +40,7 @@ struct MapPage {
       let box = Box(x: stage.x, y: lanesTop, width: stage.width, height: lanesBottom - lanesTop)
       drawing.rectangle(box, fill: context.theme.stages.hue(at: index).tint, stroke: context.theme.columnOutline)
     }
+    columns.ghosts.drawStages(on: &drawing, headingTop: headingsTop, top: lanesTop, bottom: lanesBottom, context)
     header.draw(on: &drawing, x: Self.margin, y: Self.margin - 4)
     pressing.draw(on: &drawing, x: Self.margin, y: pressingTop)
     headings.draw(on: &drawing, top: headingsTop)
@@ -75,9 +76,9 @@ struct MapPage {
       }
       return (stage: StageHeadings.minimumWidth(of: stage, context), cards: cards)
     }
-    return Columns(
+    return GhostColumns.columns(
       labelX: Self.margin, labelWidth: Self.labelWidth, wishes: wishes,
-      minimumWidth: MapHeader.minimumWidth(for: journey) - Self.labelWidth)
+      minimumWidth: MapHeader.minimumWidth(for: journey) - Self.labelWidth, context)
   }
 
   private func blueprintLine(_ name: String, on drawing: inout Drawing, y: Double, columns: Columns) {

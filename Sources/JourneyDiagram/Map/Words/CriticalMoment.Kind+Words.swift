@@ -12,6 +12,9 @@ extension CriticalMoment.Kind {
     case .widestGap: .expectationGap
     case .longestWait: .longWait
     case .failingCore: .failingCore
+    case .momentOfTruth: .momentOfTruth
+    case .furthestAbove: .expectationGap
+    case .silentWait: .longWait
     }
   }
 
@@ -26,6 +29,9 @@ extension CriticalMoment.Kind {
     case .widestGap: 5
     case .longestWait: 6
     case .steepestFall: 7
+    case .momentOfTruth: 8
+    case .furthestAbove: 9
+    case .silentWait: 10
     }
   }
 }

@@ -28,6 +28,9 @@ package enum MapWord: Hashable, CaseIterable {
   // The blueprint
   case serviceBlueprint, customerActions, behindIsEmpty, rowIsEmpty
   case legendFailPoint, legendWaitPoint, legendSystem
+  // The map of a comparison
+  case legendCurveBefore, legendNowWorse, legendRemoved, legendAdded, legendMoved, legendRenamed, legendChanged
+  case legendNowBetter
   // The curve
   case curveIsEmpty, scoreBetween
   // The flow
@@ -220,6 +223,15 @@ package enum MapWord: Hashable, CaseIterable {
     case .legendFailPoint: ("Fail point", "Virhekohta", "Felpunkt")
     case .legendWaitPoint: ("Wait", "Odotus", "Väntan")
     case .legendSystem: ("System", "Järjestelmä", "System")
+
+    case .legendCurveBefore: ("The curve before", "Aiempi käyrä", "Kurvan före")
+    case .legendNowWorse: ("Worse than before", "Huonompi kuin ennen", "Sämre än förut")
+    case .legendRemoved: ("No longer there", "Poistettu", "Finns inte längre")
+    case .legendAdded: ("New touchpoint", "Uusi kosketuspiste", "Ny kontaktpunkt")
+    case .legendMoved: ("Moved", "Siirretty", "Flyttad")
+    case .legendRenamed: ("New name", "Uusi nimi", "Nytt namn")
+    case .legendChanged: ("Changed otherwise", "Muuttunut muuten", "Ändrad på annat sätt")
+    case .legendNowBetter: ("Better than before", "Parempi kuin ennen", "Bättre än förut")
 
     case .curveIsEmpty:
       (

@@ -11,12 +11,19 @@ extension ModelBuilder {
     let boxes = facts.part(.boxes).map {
       Metric.Boxes(top: $0.scale(.top)?.value, bottom: $0.scale(.bottom)?.value, span: $0.span)
     }
+    let categories = facts.part(.categories).map {
+      Metric.Categories(
+        attractive: $0.whole(.attractive)?.value, oneDimensional: $0.whole(.oneDimensional)?.value,
+        mustBe: $0.whole(.mustBe)?.value, indifferent: $0.whole(.indifferent)?.value,
+        reverse: $0.whole(.reverse)?.value, questionable: $0.whole(.questionable)?.value, span: $0.span)
+    }
     return Metric(
       metric: MetricKind(id: name.value), name: name, promoters: facts.whole(.promoters),
       passives: facts.whole(.passives), detractors: facts.whole(.detractors), distribution: answers(facts),
       count: facts.whole(.count), of: facts.whole(.of), value: facts.number(.value), n: facts.whole(.n),
       scale: facts.scale(.scale), method: facts.choice(.method), boxes: boxes, better: facts.choice(.better),
-      means: named(facts, .means), weights: named(facts, .weights), gaps: named(facts, .gaps),
+      means: named(facts, .means), weights: named(facts, .weights), gaps: named(facts, .gaps), categories: categories,
+      margin: facts.number(.margin), retention: facts.number(.retention), discount: facts.number(.discount),
       target: facts.number(.target), claim: facts.choice(.claim),
       wave: reference(facts, .wave, to: \.waves, isOpen: false), period: facts.dates(.period),
       segment: reference(facts, .segment, to: \.segments, isOpen: false),

@@ -19,6 +19,16 @@ extension Record {
       Field(.better, "parempi", "bättre", .choice(.direction), "Whether high or low is good."),
       Field(.means, "keskiarvot", "medelvärden", .numbers, "The means of its questions."),
       Field(.weights, "painot", "vikter", .numbers, "The weights of its questions or dimensions."),
+      Field(
+        .categories, "kano-luokat", "kanoklasser", .record(.categories),
+        "How many answers fall into each Kano category."),
+      Field(.margin, "kate", "marginal", .number, "What a customer brings in a period, for the lifetime value."),
+      Field(
+        .retention, "pysyvyys", "kundretention", .share,
+        "The part of the customers who stay for another period, for the lifetime value."),
+      Field(
+        .discount, "diskonttokorko", "kalkylränta", .share,
+        "How much less money is worth a period later, for the lifetime value."),
       Field(.gaps, "kuilut", "gap", .numbers, "The gaps of its dimensions: experienced less expected."),
       Field(.target, "tavoite", "mål", .figure, "What is aimed at."),
       Field(.claim, "väite", "påstående", .choice(.claim), "What is claimed in comparison with the wave before."),
@@ -46,6 +56,21 @@ extension Record {
     fields: [
       Field(.top, "ylimmät", "översta", .scale, "The good answers."),
       Field(.bottom, "alimmat", "understa", .scale, "The bad answers."),
+    ])
+
+  static let categories = Record(
+    .categories, "How many answers fall into each category of the Kano model.",
+    fields: [
+      Field(.attractive, "innostava", "attraktiv", .wholeNumber, "Pleases where it is there, and isn't missed."),
+      Field(
+        .oneDimensional, "yksiulotteinen", "endimensionell", .wholeNumber,
+        "Pleases where it is there, and annoys where it isn't."),
+      Field(
+        .mustBe, "välttämätön", "nödvändig", .wholeNumber, "Is taken for granted, and annoys where it isn't there."),
+      Field(.indifferent, "yhdentekevä", "likgiltig", .wholeNumber, "Makes no difference."),
+      Field(.reverse, "käänteinen", "omvänd", .wholeNumber, "Annoys where it is there."),
+      Field(
+        .questionable, "ristiriitainen", "motsägelsefull", .wholeNumber, "The two answers contradict each other."),
     ])
 
   static let source = Record(

@@ -62,7 +62,23 @@ struct MapPainter {
       throw .usage(
         "the view \(request.view.rawValue) can't be drawn: choose \(Shown.alternatives(Self.views.map(\.rawValue)))")
     }
-    let map = try place(Analysis(journey), options, name)
+    return try picture(of: try place(Analysis(journey), options, name), theme, name)
+  }
+
+  /// Paints the map of a comparison.
+  /// - Parameters:
+  ///   - project: the settings of the second journey that count where the request says nothing.
+  ///   - name: what the comparison is called in messages.
+  func paint(_ comparison: JourneyComparison, project: Project?, name: String) throws(Failure) -> Painting {
+    let theme = ThemeSettings.read(project, choice: request.theme)
+    let options = try MapOptions(language: request.language, theme: theme.theme, lanes: lanes(project, name))
+    guard let map = JourneyMap(comparison, options: options) else {
+      throw .notDrawn(path: name, reason: "there is no journey in it")
+    }
+    return try picture(of: map, theme, name)
+  }
+
+  private func picture(of map: JourneyMap, _ theme: ThemeSettings, _ name: String) throws(Failure) -> Painting {
     do {
       switch request.format {
       case .dot, .text: return Painting(bytes: map.drawing.dotBytes)

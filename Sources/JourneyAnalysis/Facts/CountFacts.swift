@@ -1,0 +1,31 @@
+/// How many of each there are.
+public struct CountFacts: Hashable, Sendable {
+  public let stages: Int
+  public let touchpoints: Int
+  /// Touchpoints that carry an emotion.
+  public let scored: Int
+  public let personas: Int
+  public let pains: Int
+  public let promises: Int
+  public let actions: Int
+  public let metrics: Int
+  /// Touchpoints that are critical, for whatever reason.
+  public let critical: Int
+}
+
+extension CountFacts: FactRecord {
+  package static let name = "counts"
+  package static let summary = "How many of each there are."
+  package static let isInline = true
+  package static let fields: [FactField<CountFacts>] = [
+    FactField("stages", "Stages.") { $0.stages },
+    FactField("touchpoints", "Touchpoints.") { $0.touchpoints },
+    FactField("scored", "Touchpoints that carry an emotion.") { $0.scored },
+    FactField("personas", "Personas.") { $0.personas },
+    FactField("pains", "Pains.") { $0.pains },
+    FactField("promises", "Promises that have not been taken back.") { $0.promises },
+    FactField("actions", "Actions.") { $0.actions },
+    FactField("metrics", "Metrics, of the journey, its stages and its touchpoints.") { $0.metrics },
+    FactField("critical", "Touchpoints that are critical, for whatever reason.") { $0.critical },
+  ]
+}

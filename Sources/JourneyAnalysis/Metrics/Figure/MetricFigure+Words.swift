@@ -1,0 +1,39 @@
+public import JourneyModel
+
+extension MetricFigure {
+  /// The figure as people read it: `62%`, `+22`, `4.1`; shares and points whole, means with one decimal, small ones and
+  /// money with two.
+  public func shown(in language: Language) -> String { Self.shown(value, unit, decimals: decimals, in: language) }
+
+  /// The interval as people read it, with the share's percent sign once: `54–69%`, `+15…+28`; `nil` where there is none.
+  public func intervalShown(in language: Language) -> String? {
+    guard let interval else { return nil }
+    let upper = Self.shown(interval.upper, unit, decimals: decimals, in: language)
+    let lower =
+      unit == .share
+      ? NumberText.text((interval.lower * 100).rounded(), in: language)
+      : Self.shown(interval.lower, unit, decimals: decimals, in: language)
+    // A dash between signs would read as one of them.
+    return unit == .points || interval.lower < 0 ? "\(lower)…\(upper)" : "\(lower)–\(upper)"
+  }
+
+  /// A number in the unit of a figure as people read it, such as its target.
+  public func shown(_ number: Double, in language: Language) -> String {
+    Self.shown(number, unit, decimals: decimals, in: language)
+  }
+
+  private var decimals: Int {
+    switch method {
+    case .lifetimeValue, .serviceQuality: 2
+    default: basis == .claim ? 2 : 1
+    }
+  }
+
+  static func shown(_ number: Double, _ unit: Unit, decimals: Int, in language: Language) -> String {
+    switch unit {
+    case .share: NumberText.percent(number, in: language)
+    case .points: NumberText.text(number.rounded(), in: language, isSigned: true)
+    case .scale: NumberText.text(decimals == 1 ? (number * 10).rounded() / 10 : number, in: language)
+    }
+  }
+}

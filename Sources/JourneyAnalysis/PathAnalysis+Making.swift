@@ -1,0 +1,78 @@
+import JourneyModel
+
+extension PathAnalysis {
+  /// Everything along a main path.
+  init(
+    _ main: MainPath, of journey: Journey, _ facts: [StepFacts], _ finder: CriticalMomentFinder, _ levels: LevelFinder
+  ) {
+    let path = main.touchpoints
+    let summary = CurveSummary(of: path, facts)
+    let curve = EmotionCurve(journey, along: path, summary)
+    self.init(
+      personas: main.personas, touchpointIndices: path, curve: curve,
+      criticalMoments: finder.moments(along: path, curve), branches: Self.branches(main, facts),
+      stages: Self.stages(along: path, of: journey, facts),
+      channels: ChannelSummary.all(along: path, of: journey, facts),
+      channelSwitches: ChannelSwitch.all(along: path, of: journey), recoveries: Recovery.all(along: path, facts),
+      innerChanges: InnerChange.all(along: path, of: journey),
+      expectation: ExpectationFigures(journey, along: path, summary.gaps, levels, facts))
+  }
+
+  /// The branches of all who walk the path; those that some of them have in common once.
+  private static func branches(_ main: MainPath, _ facts: [StepFacts]) -> [PathBranch] {
+    struct Key: Hashable {
+      let kind: PathBranch.Kind
+      let leaves: PathBranch.Place?
+      let touchpoints: [Int]
+      let arrives: PathBranch.Place?
+      let share: Double?
+    }
+    if main.graphs.count == 1, let graph = main.graphs.first?.graph {
+      return BranchFinder.branches(of: MainPath.places(in: graph), in: graph, facts)
+    }
+    var all: [PathBranch] = []
+    var known: [Key: Int] = [:]
+    for (personas, graph) in main.graphs {
+      // A branch is named by its place among all of them; what it leaves or joins stands before it.
+      var places: [Int] = []
+      func moved(_ place: PathBranch.Place?, own: Int) -> PathBranch.Place? {
+        place.map { place in
+          let branch = place.branch.map { $0 < places.count ? places[$0] : own }
+          return PathBranch.Place(touchpointIndex: place.touchpointIndex, branch: branch, position: place.position)
+        }
+      }
+      let found = BranchFinder.branches(of: MainPath.places(in: graph), in: graph, facts)
+      for var branch in found {
+        branch.leaves = moved(branch.leaves, own: all.count)
+        branch.arrives = moved(branch.arrives, own: all.count)
+        branch.personas = personas
+        let key = Key(
+          kind: branch.kind, leaves: branch.leaves, touchpoints: branch.touchpointIndices, arrives: branch.arrives,
+          share: branch.share)
+        if let same = known[key] {
+          all[same].personas += personas
+          places.append(same)
+        } else {
+          known[key] = all.count
+          places.append(all.count)
+          all.append(branch)
+        }
+      }
+    }
+    for index in all.indices where all[index].personas.count == main.personas.count { all[index].personas = [] }
+    return all
+  }
+
+  private static func stages(along path: [Int], of journey: Journey, _ facts: [StepFacts]) -> [StageSummary] {
+    var runs: [(stage: Int, touchpoints: [Int])] = []
+    for index in path {
+      let stage = journey.touchpoints[index].stageIndex
+      if runs.last?.stage == stage {
+        runs[runs.count - 1].touchpoints.append(index)
+      } else {
+        runs.append((stage, [index]))
+      }
+    }
+    return runs.map { StageSummary(stageIndex: $0.stage, summary: CurveSummary(of: $0.touchpoints, facts)) }
+  }
+}
