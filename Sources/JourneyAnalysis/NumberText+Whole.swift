@@ -20,4 +20,13 @@ extension NumberText {
     if share > 0, share < 0.005 { return "<1\(sign)" }
     return text((share * 100).rounded(), in: language) + sign
   }
+
+  /// The ends of an interval of shares, with the percent sign once: `54–69%`; with a decimal where both would be the same
+  /// whole number.
+  public static func percent(from lower: Double, to upper: Double, in language: Language) -> String {
+    let sign = language == .english ? "%" : "\u{A0}%"
+    let scale: Double = (lower * 100).rounded() == (upper * 100).rounded() ? 1000 : 100
+    func end(_ share: Double) -> String { text((share * scale).rounded() / (scale / 100), in: language) }
+    return "\(end(lower))–\(end(upper))\(sign)"
+  }
 }

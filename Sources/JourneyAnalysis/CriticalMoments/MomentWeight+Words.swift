@@ -1,9 +1,9 @@
 public import JourneyModel
 
 extension MomentWeight {
-  /// The sum with its parts: `13.5 = 4 low point + 2 further reasons + 2 intensity …`, in the order of the parts.
+  /// The sum with its parts: `13.5 = reason 4 + further reasons 2 + intensity 2 …`, in the order of the parts.
   public func words(in language: Language) -> String {
-    let parts = shares.map { "\(NumberText.text($0.weight, in: language)) \($0.part.word(in: language))" }
+    let parts = shares.map { "\($0.part.word(in: language)) \(NumberText.text($0.weight, in: language))" }
     return "\(NumberText.text(total, in: language)) = \(parts.joined(separator: " + "))"
   }
 }

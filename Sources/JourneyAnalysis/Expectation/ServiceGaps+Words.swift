@@ -27,16 +27,22 @@ extension ServiceGaps {
       case .swedish: "inget inre gap förklarar det" + (isComplete ? "" : "; saknas: \(lacking)")
       }
     }
-    let number = NumberText.text(size, in: language) + (unit.map { "\u{A0}\($0.text(in: language))" } ?? "")
+    func shown(_ size: Double) -> String {
+      NumberText.text(size, in: language) + (unit.map { "\u{A0}\($0.text(in: language))" } ?? "")
+    }
+    let (number, whole) = (shown(size), shown(customer))
     let name = worst.word(in: language)
     let rest = missing.isEmpty ? "" : lacking
     return switch language {
     case .english:
-      "gap \(worst.rawValue), \(name), explains it best: \(number)" + (rest.isEmpty ? "" : "; missing: \(rest)")
+      "the customer's gap, 5, is \(whole); gap \(worst.rawValue), \(name), explains it best: \(number)"
+        + (rest.isEmpty ? "" : "; missing: \(rest)")
     case .finnish:
-      "parhaiten sen selittää kuilu \(worst.rawValue), \(name): \(number)" + (rest.isEmpty ? "" : "; puuttuu: \(rest)")
+      "asiakkaan kuilu 5 on \(whole); parhaiten sen selittää kuilu \(worst.rawValue), \(name): \(number)"
+        + (rest.isEmpty ? "" : "; puuttuu: \(rest)")
     case .swedish:
-      "det förklaras bäst av gap \(worst.rawValue), \(name): \(number)" + (rest.isEmpty ? "" : "; saknas: \(rest)")
+      "kundens gap 5 är \(whole); det förklaras bäst av gap \(worst.rawValue), \(name): \(number)"
+        + (rest.isEmpty ? "" : "; saknas: \(rest)")
     }
   }
 

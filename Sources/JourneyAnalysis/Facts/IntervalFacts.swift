@@ -34,9 +34,7 @@ public struct IntervalFacts: Hashable, Sendable {
     self.upper = upper
     self.level = level
     method = AnswerSample.share(share).intervalMethod
-    shown =
-      NumberText.text((lower.value * 100).rounded(), in: language) + "–"
-      + NumberText.percent(upper.value, in: language)
+    shown = NumberText.percent(from: lower.value, to: upper.value, in: language)
   }
 }
 

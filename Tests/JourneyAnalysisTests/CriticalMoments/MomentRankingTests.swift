@@ -43,8 +43,8 @@ struct MomentRankingTests {
     #expect(call.weight.total == 11.5)
     #expect(
       call.weight.words(in: .english)
-        == "11.5 = 4 reason + 1 further reasons + 2 intensity + 0.5 gap to expectation + 2 importance + 2 pain")
-    #expect(call.weight.words(in: .finnish).hasPrefix("11,5 = 4 syy + 1 muut syyt"))
+        == "11.5 = reason 4 + further reasons 1 + intensity 2 + gap to expectation 0.5 + importance 2 + pain 2")
+    #expect(call.weight.words(in: .finnish).hasPrefix("11,5 = syy 4 + muut syyt 1"))
     #expect(call.actionIndices == [0] && call.isRemedied && call.painCount == 1 && call.openPainCount == 0)
     #expect(all[2].owner == nil && all[2].weight.weight(of: .unowned) == 0)
   }

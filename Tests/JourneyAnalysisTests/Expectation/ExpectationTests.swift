@@ -52,8 +52,12 @@ struct ExpectationTests {
       "unit: min, better: low, expected: 15, assumed: 30, standard: 30, promised: 20, actual: 45, perceived: 60")
     #expect(ServiceGaps.Kind.allCases.map { gaps.size($0) } == [-15, 0, -15, -25, -45])
     #expect(gaps.worstInner == .communication && gaps.missing.isEmpty)
-    #expect(gaps.explanation(in: .english) == "gap 4, communication, explains it best: \u{2212}25\u{A0}min")
-    #expect(gaps.explanation(in: .swedish) == "det förklaras bäst av gap 4, löftena: \u{2212}25\u{A0}min")
+    #expect(
+      gaps.explanation(in: .english)
+        == "the customer's gap, 5, is \u{2212}45\u{A0}min; gap 4, communication, explains it best: \u{2212}25\u{A0}min")
+    #expect(
+      gaps.explanation(in: .swedish)
+        == "kundens gap 5 är \u{2212}45\u{A0}min; det förklaras bäst av gap 4, löftena: \u{2212}25\u{A0}min")
     // The same the other way up.
     let high = try serviceGaps(
       "better: high, expected: -15, assumed: -30, standard: -30, promised: -20, actual: -45, perceived: -60")

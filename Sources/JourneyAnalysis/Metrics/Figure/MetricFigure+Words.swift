@@ -8,11 +8,9 @@ extension MetricFigure {
   /// The interval as people read it, with the share's percent sign once: `54–69%`, `+15…+28`; `nil` where there is none.
   public func intervalShown(in language: Language) -> String? {
     guard let interval else { return nil }
+    if unit == .share { return NumberText.percent(from: interval.lower, to: interval.upper, in: language) }
     let upper = Self.shown(interval.upper, unit, decimals: decimals, in: language)
-    let lower =
-      unit == .share
-      ? NumberText.text((interval.lower * 100).rounded(), in: language)
-      : Self.shown(interval.lower, unit, decimals: decimals, in: language)
+    let lower = Self.shown(interval.lower, unit, decimals: decimals, in: language)
     // A dash between signs would read as one of them.
     return unit == .points || interval.lower < 0 ? "\(lower)…\(upper)" : "\(lower)–\(upper)"
   }
