@@ -28,6 +28,10 @@ public struct JourneyFacts: Sendable {
   public let expectationScale: ScaleFacts?
   /// Who walks it.
   public let personas: [PersonaFacts]
+  /// The groups that its customers are divided into.
+  public let segments: [SegmentFacts]
+  /// What it is based on.
+  public let sources: [SourceFacts]
   /// The stages, in order.
   public let stages: [StageFacts]
   /// The touchpoints, in order.
@@ -88,6 +92,8 @@ public struct JourneyFacts: Sendable {
     emotionScale = ScaleFacts(journey.scales.emotion)
     expectationScale = ScaleFacts(journey.scales.expectation)
     personas = journey.personas.filter { persona == nil || $0.id == persona }.map { PersonaFacts($0, context) }
+    segments = SegmentFacts.all(context)
+    sources = journey.sources.map { SourceFacts($0, context) }
     stages = journey.stages.map { StageFacts($0, curves: curves[$0.index] ?? [], context) }
     touchpoints = told.map {
       TouchpointFacts($0, critical: critical[$0.index + 1], actions: actionIDs[$0.index] ?? [], context)
@@ -128,6 +134,8 @@ extension JourneyFacts: FactRecord {
     FactField("emotionScale", "The scale of its emotions.") { $0.emotionScale },
     FactField("expectationScale", "The scale of its expectations.") { $0.expectationScale },
     FactField("personas", "Who walks it.") { $0.personas },
+    FactField("segments", "The groups that its customers are divided into.") { $0.segments },
+    FactField("sources", "What it is based on.") { $0.sources },
     FactField("stages", "The stages, in order.") { $0.stages },
     FactField("touchpoints", "The touchpoints, in order.") { $0.touchpoints },
     FactField("paths", "The main paths, in the order of the personas; personas on the same touchpoints share one.") {

@@ -11,6 +11,8 @@ public struct PathFacts: Hashable, Sendable {
   public let figures: CurveFacts
   /// Each low with how soon it is got over, in order.
   public let recoveries: [RecoveryFacts]
+  /// How the feeling changes within its touchpoints, in order.
+  public let innerChanges: [InnerChangeFacts]
   /// Where it changes the channel, in order.
   public let channelSwitches: [ChannelSwitchFacts]
   /// The channels it uses, in the order in which it comes to them.
@@ -22,6 +24,8 @@ public struct PathFacts: Hashable, Sendable {
   public let serviceQuality: FiniteNumber?
   /// Core, extended and exceeding; `nil` where no touchpoint says a level.
   public let levels: LevelFacts?
+  /// Efficiency, ease and emotion; none where no touchpoint tells efficiency or ease.
+  public let experience: [ExperienceSideFacts]
   /// The ways beside it.
   public let branches: [BranchFacts]
 
@@ -30,6 +34,7 @@ public struct PathFacts: Hashable, Sendable {
     touchpoints = path.touchpointIndices.map(context.id)
     figures = CurveFacts(path.summary, context)
     recoveries = path.recoveries.compactMap { RecoveryFacts($0, context) }
+    innerChanges = path.innerChanges.compactMap { InnerChangeFacts($0, context) }
     channelSwitches = path.channelSwitches.map { ChannelSwitchFacts($0, context) }
     channels = path.channels.map { ChannelFacts($0, context) }
     gapsBySource = path.expectation.sources.map {
@@ -40,6 +45,7 @@ public struct PathFacts: Hashable, Sendable {
     }
     serviceQuality = path.expectation.serviceQuality.flatMap { FiniteNumber($0.mean) }
     levels = path.expectation.levels.map { LevelFacts($0, context) }
+    experience = ExperienceSideFacts.all(path.expectation.threeE)
     branches = path.branches.map { BranchFacts($0, context) }
   }
 }
@@ -52,6 +58,7 @@ extension PathFacts: FactRecord {
     FactField("touchpoints", "The ids of its touchpoints in order.") { $0.touchpoints },
     FactField("figures", "Its figures.") { $0.figures },
     FactField("recoveries", "Each low with how soon it is got over, in order.") { $0.recoveries },
+    FactField("innerChanges", "How the feeling changes within its touchpoints, in order.") { $0.innerChanges },
     FactField("channelSwitches", "Where it changes the channel, in order.") { $0.channelSwitches },
     FactField("channels", "The channels it uses, in the order in which it comes to them.") { $0.channels },
     FactField("gapsBySource", "The gaps by what the expectations come from; with two sources one counts in both.") {
@@ -64,6 +71,9 @@ extension PathFacts: FactRecord {
       $0.serviceQuality
     },
     FactField("levels", "Core, extended and exceeding; null where no touchpoint says a level.") { $0.levels },
+    FactField("experience", "Efficiency, ease and emotion; empty where no touchpoint tells efficiency or ease.") {
+      $0.experience
+    },
     FactField("branches", "The ways beside it, in the order in which they leave it.") { $0.branches },
   ]
 }

@@ -79,6 +79,33 @@ extension FigureStory {
     return [.heading(word(.people)), .table(headings: headings, rows: rows)]
   }
 
+  /// How the groups of customers buy; nothing where no group tells it.
+  var segments: [StoryBlock] {
+    let told = facts.segments.filter { $0.buyingCode != nil }
+    guard !told.isEmpty else { return [] }
+    let rows = told.prefix(Self.limit).map { segment in
+      [
+        segment.name, segment.share.map { NumberText.percent($0.value, in: words.language) } ?? "–",
+        segment.buyingCode ?? "–",
+      ]
+    }
+    return [.heading(words.segments), .table(headings: ["", words.share, words.buyingCode], rows: rows)]
+  }
+
+  /// How many of those who were asked have answered; nothing where no source tells it.
+  var sources: [StoryBlock] {
+    let told = facts.sources.filter { $0.responseRate != nil }
+    guard !told.isEmpty else { return [] }
+    let rows = told.prefix(Self.limit).map { source in
+      func whole(_ number: Int?) -> String { number.map { NumberText.whole($0, in: words.language) } ?? "–" }
+      let rate = source.responseRate.map { NumberText.percent($0.value, in: words.language) } ?? "–"
+      return [source.name, whole(source.sent), whole(source.n), rate]
+    }
+    return [
+      .heading(words.sources), .table(headings: ["", words.asked, words.answered, words.responseRate], rows: rows),
+    ]
+  }
+
   /// What was promised, and whether it is kept where it is to be.
   var promises: [StoryBlock] {
     let told = facts.promises.filter { !$0.isWithdrawn }

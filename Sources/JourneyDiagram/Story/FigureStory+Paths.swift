@@ -18,6 +18,24 @@ extension FigureStory {
 
   private func figures(of path: PathFacts) -> [StoryFigure] {
     extremes(of: path.figures) + course(of: path.figures) + channels(of: path) + expectation(of: path.figures)
+      + experience(of: path)
+  }
+
+  /// Efficiency, ease and emotion, and how the feeling changes within touchpoints.
+  private func experience(of path: PathFacts) -> [StoryFigure] {
+    var figures: [StoryFigure] = []
+    let sides = path.experience.map { side in
+      let level = NumberText.text(side.level.value, in: words.language, isSigned: true)
+      return "\(words.side(side.side)) \(level) (\(words.n(side.n, of: path.touchpoints.count)))"
+    }
+    if !sides.isEmpty { figures.append(StoryFigure(label: words.experience, text: sides.joined(separator: " · "))) }
+    let changes = path.innerChanges.map { change in
+      "\(change.before.shown(in: words.language)) → \(change.after.shown(in: words.language)) · \(told(change.number))"
+    }
+    if !changes.isEmpty {
+      figures.append(StoryFigure(label: words.innerChanges, text: changes.joined(separator: ", ")))
+    }
+    return figures
   }
 
   /// Peak, low point, end and what is remembered of them.

@@ -20,7 +20,7 @@ struct FigureStory {
   }
 
   /// Everything, in the order in which it is told.
-  var blocks: [StoryBlock] { pathBlocks + branches + expectation + metrics + funnel + promises }
+  var blocks: [StoryBlock] { pathBlocks + branches + expectation + metrics + funnel + segments + sources + promises }
 
   func word(_ word: MapWord) -> String { word.text(in: words.language) }
 

@@ -86,6 +86,24 @@ struct ShowWords {
     default: name
     }
   }
+  var experience: String { pick("Experience", "Kokemus", "Upplevelse") }
+  func side(_ side: ExperienceSideFacts.Side) -> String {
+    switch side {
+    case .efficiency: pick("efficiency", "tehokkuus", "effektivitet")
+    case .ease: pick("ease", "helppous", "enkelhet")
+    case .emotion: pick("emotion", "tunne", "känsla")
+    }
+  }
+  var innerChanges: String { pick("Within", "Kohdan sisällä", "Inom kontaktpunkter") }
+  var segments: String { pick("Customer groups", "Asiakasryhmät", "Kundgrupper") }
+  var buyingCode: String {
+    pick(
+      "Recency–frequency–money (1–5)", "Viimeisin osto–tiheys–raha (1–5)", "Senaste köp–frekvens–pengar (1–5)")
+  }
+  var sources: String { pick("Evidence", "Mihin tämä perustuu", "Underlag") }
+  var asked: String { pick("Asked", "Kysyttiin", "Tillfrågade") }
+  var answered: String { pick("Answered", "Vastasi", "Svarade") }
+  var responseRate: String { pick("Response rate", "Vastausprosentti", "Svarsfrekvens") }
   var noFigure: String { pick("no figure", "ei lukua", "ingen siffra") }
   var entered: String { pick("Came", "Saapui", "Kom") }
   var continued: String { pick("Went on", "Jatkoi", "Gick vidare") }

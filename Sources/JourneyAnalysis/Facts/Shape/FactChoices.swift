@@ -13,3 +13,5 @@ extension Metric.Method: FactChoice {}
 extension CriticalMoment.Kind: FactChoice {}
 extension ServiceLevel.Direction: FactChoice {}
 extension PathBranch.Kind: FactChoice {}
+extension Source.Kind: FactChoice {}
+extension ExperienceSideFacts.Side: FactChoice {}
