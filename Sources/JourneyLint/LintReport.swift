@@ -9,12 +9,17 @@ public struct LintReport: Sendable {
   public let journey: Journey?
   /// The findings, by place, then by id.
   public let diagnostics: [Diagnostic]
+  /// What would be a finding, had it not been taken out with a reason; by place.
+  public let suppressed: [SuppressedFinding]
 
   /// A report on a text.
-  public init(source: SourceText, journey: Journey? = nil, diagnostics: [Diagnostic]) {
+  public init(
+    source: SourceText, journey: Journey? = nil, diagnostics: [Diagnostic], suppressed: [SuppressedFinding] = []
+  ) {
     self.source = source
     self.journey = journey
     self.diagnostics = diagnostics
+    self.suppressed = suppressed
   }
 
   /// How many findings there are of a severity.
@@ -31,6 +36,13 @@ public struct LintReport: Sendable {
 
   /// The report with findings more, for what only the outside can tell.
   package func adding(_ findings: [Diagnostic]) -> LintReport {
-    LintReport(source: source, journey: journey, diagnostics: (diagnostics + findings).inOrderOfPlace())
+    with((diagnostics + findings).inOrderOfPlace())
+  }
+
+  /// The report with only those findings that are at least so grave.
+  public func only(atLeast severity: Severity) -> LintReport { with(diagnostics.filter { $0.severity <= severity }) }
+
+  private func with(_ diagnostics: [Diagnostic]) -> LintReport {
+    LintReport(source: source, journey: journey, diagnostics: diagnostics, suppressed: suppressed)
   }
 }

@@ -28,10 +28,11 @@ public struct Linter: Sendable {
       let subject = LintSubject(tree: tree, journey: journey, errors: errors)
       for rule in RuleRegistry.all where settings.levels[rule.id] != .off { found += rule.check(subject) }
     }
-    found = Suppressions(tree).applied(to: found, isComplete: reading.journey != nil && tree.isAccepted)
+    let isComplete = reading.journey != nil && tree.isAccepted
+    let (left, suppressed) = Suppressions(tree).applied(to: found) { isComplete && settings.levels[$0] != .off }
     return LintReport(
-      source: tree.source, journey: reading.journey,
-      diagnostics: found.compactMap(settings.applied).inOrderOfPlace())
+      source: tree.source, journey: reading.journey, diagnostics: left.compactMap(settings.applied).inOrderOfPlace(),
+      suppressed: suppressed.compactMap(settings.applied).inOrderOfPlace())
   }
 
   /// Drops what is said about the words of lines whose syntax is wrong.
@@ -41,6 +42,13 @@ public struct Linter: Sendable {
     let lines = LineIndex(tree.source)
     let wrong = Set(mistakes.map { lines.line(at: $0.span.start) })
     return diagnostics.filter { !wrong.contains(lines.line(at: $0.span.start)) }
+  }
+}
+
+extension [SuppressedFinding] {
+  /// By place, then by id.
+  func inOrderOfPlace() -> [SuppressedFinding] {
+    sorted { a, b in (a.diagnostic.span.start, a.diagnostic.id) < (b.diagnostic.span.start, b.diagnostic.id) }
   }
 }
 

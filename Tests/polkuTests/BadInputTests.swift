@@ -58,7 +58,7 @@ import Testing
       (["lint"], "Missing expected argument"),
       (["lnt"], "Unexpected argument 'lnt'"),
       (["render", "journeys"], "several maps need a folder"),
-      (["lint", "--format", "yaml", "journeys"], "The value 'yaml' is invalid"),
+      (["lint", "--format", "yaml", "journeys"], "no format is called 'yaml': choose text, concise"),
     ] {
       let run = try CommandRun(arguments)
       #expect(run.status == 2, "\(arguments)")

@@ -15,11 +15,14 @@ public struct LintSettings: Sendable {
   public let project: Project?
   /// What is done with the findings of rules, by id; rules that aren't here keep their own severity.
   public let levels: [String: Level]
+  /// The day on which journeys are judged; `nil` where nobody says, and nothing is judged by its date.
+  public let today: CalendarDate?
 
   /// Settings from a project's, with some rules' levels changed, as a command line may ask.
   /// - Parameter levels: win over the project's.
-  public init(project: Project? = nil, levels: [String: Level] = [:]) {
+  public init(project: Project? = nil, levels: [String: Level] = [:], today: CalendarDate? = nil) {
     self.project = project
+    self.today = today
     let own = (project?.rules ?? []).map { setting -> (String, Level) in
       (setting.rule.value, setting.severity.map { .severity($0) } ?? .off)
     }
@@ -36,5 +39,10 @@ public struct LintSettings: Sendable {
       return diagnostic.severity > rule.about.severity
         ? diagnostic.at(max(severity, diagnostic.severity)) : diagnostic.at(severity)
     }
+  }
+
+  /// A finding that was taken out, as the settings want it; `nil` where they don't want it at all.
+  func applied(to finding: SuppressedFinding) -> SuppressedFinding? {
+    applied(to: finding.diagnostic).map { SuppressedFinding($0, by: finding.place, reason: finding.reason) }
   }
 }

@@ -22,8 +22,8 @@ struct SuppressionComment {
   let command: Name
   /// The rules that it names.
   let rules: [Name]
-  /// Whether it gives a reason.
-  let hasReason: Bool
+  /// The reason that it gives; empty where it gives none.
+  let reason: String
   /// The whole comment.
   let span: Span
 
@@ -52,8 +52,16 @@ struct SuppressionComment {
       scanner.skipBlanks()
     } while scanner.skip(",")
     self.rules = rules
-    hasReason = scanner.skip(":") && scanner.place < scanner.trimmedEnd && !scanner.isBlankToTheEnd
+    var reason = Span(span.end, span.end)
+    if scanner.skip(":") {
+      scanner.skipBlanks()
+      reason = Span(scanner.place, scanner.trimmedEnd)
+    }
+    self.reason = source[reason]
   }
+
+  /// Whether it gives a reason.
+  var hasReason: Bool { !reason.isEmpty }
 
   private struct Scanner {
     let bytes: [UInt8]
@@ -66,8 +74,6 @@ struct SuppressionComment {
       while trimmed > place, Self.isBlank(bytes[trimmed - 1]) { trimmed -= 1 }
       return trimmed
     }
-
-    var isBlankToTheEnd: Bool { bytes[place..<end].allSatisfy(Self.isBlank) }
 
     mutating func skip(_ text: StaticString) -> Bool {
       let count = text.utf8CodeUnitCount

@@ -7,6 +7,7 @@ struct Suppressions {
   private struct Suppression {
     let name: SuppressionComment.Name
     let scope: Span
+    let reason: String
   }
 
   /// The findings that a suppression takes out are the same for all that agree in this.
@@ -33,15 +34,18 @@ struct Suppressions {
       scopes = nil
       let scope = known.span(of: comment)
       scopes = known
-      suppressions += comment.rules.map { Suppression(name: $0, scope: scope) }
+      suppressions += comment.rules.map { Suppression(name: $0, scope: scope, reason: comment.reason) }
     }
   }
 
-  /// What is left of a report: the findings that no comment speaks of, and what is wrong with the comments.
-  /// - Parameter isComplete: whether all rules have looked at the text: only then can a comment be out of use.
+  /// What is left of a report: the findings that no comment speaks of, and what is wrong with the comments; and what the
+  /// comments took out.
+  /// - Parameter looked: whether a rule has looked at the whole text: only then can a comment on it be out of use.
   /// - Complexity: O(n log n) in the findings, for each nesting of blocks that comments stand above.
-  func applied(to diagnostics: [Diagnostic], isComplete: Bool) -> [Diagnostic] {
-    guard !suppressions.isEmpty || !mistakes.isEmpty else { return diagnostics }
+  func applied(
+    to diagnostics: [Diagnostic], looked: (_ rule: String) -> Bool
+  ) -> (left: [Diagnostic], suppressed: [SuppressedFinding]) {
+    guard !suppressions.isEmpty || !mistakes.isEmpty else { return (diagnostics, []) }
     var places: [String: [Int]] = [:]
     for (index, diagnostic) in diagnostics.enumerated() { places[diagnostic.id, default: []].append(index) }
     for rule in places.keys { places[rule]?.sort { diagnostics[$0].span.start < diagnostics[$1].span.start } }
@@ -49,22 +53,26 @@ struct Suppressions {
     var isLeft = Array(repeating: true, count: diagnostics.count)
     var effects: [Effect: Bool] = [:]
     var unused: [Diagnostic] = []
+    var suppressed: [SuppressedFinding] = []
     for suppression in suppressions {
       let effect = Effect(rule: suppression.name.text, scope: suppression.scope)
       var isUsed = effects[effect] ?? false
       if effects[effect] == nil, let candidates = places[effect.rule] {
         var next = Self.first(in: candidates, of: diagnostics, from: effect.scope.start)
         while next < candidates.count, diagnostics[candidates[next]].span.start <= effect.scope.end {
+          if isLeft[candidates[next]] {
+            suppressed.append(SuppressedFinding(diagnostics[candidates[next]], reason: suppression.reason))
+          }
           isLeft[candidates[next]] = false
           isUsed = true
           next += 1
         }
       }
       effects[effect] = isUsed
-      if !isUsed { unused.append(UnusedSuppression().finding(for: suppression.name)) }
+      if !isUsed, looked(effect.rule) { unused.append(UnusedSuppression().finding(for: suppression.name)) }
     }
     let left = diagnostics.indices.filter { isLeft[$0] }.map { diagnostics[$0] }
-    return left + mistakes + (isComplete ? unused : [])
+    return (left + mistakes + unused, suppressed)
   }
 
   /// The first of some findings, which are in order of place, that doesn't begin before an offset.

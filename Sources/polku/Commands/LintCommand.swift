@@ -8,33 +8,62 @@ struct LintCommand: ParsableCommand {
     commandName: "lint", _superCommandName: "polku",
     abstract: "Check journeys: spelling, references, values, missing stages.",
     discussion: """
-      Folders are searched for *.journey.yaml. Settings come from the polku.yaml in the file's folder or above it.
+      Folders are searched for *.journey.yaml. Settings come from the polku.yaml in the file's folder or above it; what
+      the command line says wins. Rules and families are named with commas between them, or by repeating the option.
 
-      Exit status: 0 no errors · 1 errors · 2 wrong usage, or a file that can't be read · 3 the tool failed.
+      Exit status: 0 nothing from --fail-on upwards · 1 findings · 2 wrong usage, or a file that can't be read · 3 a
+      report that can't be written, or the tool failed.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
-  @Argument(help: "Journey files and folders; '-' is standard input.")
-  var paths: [String]
-
-  @Option(help: "text: frames to read. json: an array of findings.")
-  var format = Format.text
+  @OptionGroup var options: LintOptions
 
   func run() throws {
-    let run = LintRun(paths: paths)
-    switch format {
-    case .json:
-      Console.write(JSONReport.text(run.reports))
-    case .text:
-      let report = TextReport(isColoured: Console.hasColour(.output), width: Console.width(.output))
-      if !run.reports.isEmpty || run.failures.isEmpty {
-        Console.write(run.reports.map(report.text).joined() + ReportSummary.text(run.reports) + "\n")
-      }
+    let request = try LintRequest(options, environment: Console.environment)
+    if options.showFiles { throw showFiles(request) }
+    if options.showSettings { throw showSettings(request) }
+
+    let run = LintRun(request)
+    let status = run.status(request.threshold)
+    let all = ReportedRun(
+      run.reports, unread: run.unread,
+      paths: ReportPaths(current: FileSystem.currentFolder ?? "", root: request.root),
+      version: Polku.configuration.version)
+    let shown = options.quiet ? all.only(atLeast: .error) : all
+    let writer = ReportWriter(
+      run: shown,
+      frames: TextReport(isColoured: Console.hasColour(.output), width: Console.width(.output)))
+    let failures = run.failures + writer.writeFiles(request.outputs)
+    for failure in failures where failure.status == .failed { Console.error("polku: \(failure.message)") }
+    writer.writeStandardOutput(request.outputs)
+    if options.statistics { say(RuleStatistics.text(shown.reports), request.outputs) }
+    for failure in failures where failure.status != .failed { Console.error("polku: \(failure.message)") }
+    throw failures.reduce(status) { $0.or($1.status) }
+  }
+
+  /// Below a report to read, or apart from one for programs.
+  private func say(_ statistics: String, _ outputs: [ReportOutput]) {
+    let name = outputs.first { $0.target == .standardOutput }?.format.name
+    if name == nil || ["text", "concise"].contains(name) {
+      Console.write(statistics)
+    } else {
+      Console.errorText(statistics)
     }
-    for failure in run.failures { Console.error("polku: \(failure.message)") }
-    throw run.status
+  }
+
+  private func showFiles(_ request: LintRequest) -> ExitStatus {
+    let (files, failures) = JourneyFiles.find(request.paths)
+    Console.write(files.map { VisibleText.shown($0) + "\n" }.joined())
+    return told(failures)
+  }
+
+  private func showSettings(_ request: LintRequest) -> ExitStatus {
+    let listing = SettingsListing(request)
+    Console.write(listing.text)
+    return told(listing.failures)
+  }
+
+  private func told(_ failures: [Failure]) -> ExitStatus {
+    for failure in failures { Console.error("polku: \(failure.message)") }
+    return failures.reduce(.clean) { $0.or($1.status) }
   }
 }

@@ -61,7 +61,8 @@ enum Console {
 
   private static func isSet(_ name: String) -> Bool { environment(name).map { !$0.isEmpty } ?? false }
 
-  private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+  /// What the environment says under a name; `nil` where it says nothing.
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }
 
 private func quit(_ status: Int32) -> Never { _exit(status) }

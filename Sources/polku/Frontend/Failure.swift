@@ -35,6 +35,16 @@ enum Failure: Error {
     }
   }
 
+  /// The file or folder that it is about; `nil` for options.
+  var path: String? {
+    switch self {
+    case .unreadable(let path, _), .tooLarge(let path, _), .noJourneys(let path), .unwritable(let path, _),
+      .settings(let path, _, _), .notFound(let path, _), .notDrawn(let path, _):
+      path
+    case .usage: nil
+    }
+  }
+
   /// What the command ends with.
   var status: ExitStatus {
     switch self {

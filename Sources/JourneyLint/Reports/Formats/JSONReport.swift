@@ -7,26 +7,28 @@ import JourneySyntax
 public enum JSONReport {
   /// The findings of all files, in the order given.
   /// - Complexity: O(n) in the bytes of the texts and the findings.
-  public static func text(_ reports: [LintReport]) -> String {
-    let objects = reports.flatMap { report -> [String] in
+  public static func text(_ reports: [LintReport]) -> String { JSONValue.lines(objects(reports)) + "\n" }
+
+  /// An object for each finding.
+  static func objects(_ reports: [LintReport]) -> [String] {
+    reports.flatMap { report -> [String] in
       guard !report.diagnostics.isEmpty else { return [] }
       var finder = PositionFinder(LineIndex(report.source))
       return report.diagnostics.map { object($0, path: report.source.path, &finder) }
     }
-    return objects.isEmpty ? "[]\n" : "[\n  " + objects.joined(separator: ",\n  ") + "\n]\n"
   }
 
   private static func object(_ diagnostic: Diagnostic, path: String, _ finder: inout PositionFinder) -> String {
     let place = members(of: diagnostic.span, &finder)
     let fixes = diagnostic.fixes.map { fix($0, &finder) }
-    return object(
+    return JSONValue.object(
       [("file", JSONText.quoted(path))] + place + [
         ("rule", JSONText.quoted(diagnostic.id)),
         ("severity", JSONText.quoted(diagnostic.severity.rawValue)),
         ("message", JSONText.quoted(diagnostic.message)),
         ("explanation", quotedOrNull(diagnostic.explanation)),
         ("help", quotedOrNull(diagnostic.help)),
-        ("fixes", "[" + fixes.joined(separator: ", ") + "]"),
+        ("fixes", JSONValue.array(fixes)),
       ])
   }
 
@@ -34,29 +36,25 @@ public enum JSONReport {
     var edits: [String] = []
     for edit in fix.edits {
       edits.append(
-        object(
+        JSONValue.object(
           members(of: edit.span, &finder) + [
             ("start", String(edit.span.start)), ("end", String(edit.span.end)),
             ("replacement", JSONText.quoted(edit.replacement)),
           ]))
     }
-    return object([
+    return JSONValue.object([
       ("title", JSONText.quoted(fix.title)), ("safety", JSONText.quoted(fix.safety.rawValue)),
-      ("edits", "[" + edits.joined(separator: ", ") + "]"),
+      ("edits", JSONValue.array(edits)),
     ])
   }
 
-  private static func members(of span: Span, _ finder: inout PositionFinder) -> [(name: String, value: String)] {
+  private static func members(of span: Span, _ finder: inout PositionFinder) -> [(name: String, value: String?)] {
     let start = finder.position(of: span.start)
     let end = finder.position(of: span.end)
     return [
       ("line", String(start.line)), ("column", String(start.column)),
       ("endLine", String(end.line)), ("endColumn", String(end.column)),
     ]
-  }
-
-  private static func object(_ members: [(name: String, value: String)]) -> String {
-    "{" + members.map { "\(JSONText.quoted($0.name)): \($0.value)" }.joined(separator: ", ") + "}"
   }
 
   private static func quotedOrNull(_ text: String?) -> String { text.map(JSONText.quoted) ?? "null" }
