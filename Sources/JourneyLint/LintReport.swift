@@ -42,6 +42,15 @@ public struct LintReport: Sendable {
   /// The report with only those findings that are at least so grave.
   public func only(atLeast severity: Severity) -> LintReport { with(diagnostics.filter { $0.severity <= severity }) }
 
+  /// The report without the journey, and without the text where nothing is to be shown of it: of ten thousand files most
+  /// are clean, and need no memory.
+  package var withoutWhatIsClean: LintReport {
+    let isClean = diagnostics.isEmpty && suppressed.isEmpty
+    return LintReport(
+      source: isClean ? SourceText(path: source.path, bytes: []) : source, diagnostics: diagnostics,
+      suppressed: suppressed)
+  }
+
   private func with(_ diagnostics: [Diagnostic]) -> LintReport {
     LintReport(source: source, journey: journey, diagnostics: diagnostics, suppressed: suppressed)
   }
