@@ -24,12 +24,14 @@ public struct Linter: Sendable {
     let reading = Journey.read(tree, project: settings.project)
     var found = tree.diagnostics + withoutCascades(reading.diagnostics, in: tree)
     if let journey = reading.journey {
-      let errors = found.filter { $0.severity == .error }
-      let subject = LintSubject(tree: tree, journey: journey, errors: errors)
-      for rule in RuleRegistry.all where settings.levels[rule.id] != .off { found += rule.check(subject) }
+      let errors = found.filter { $0.severity == .error }.inOrderOfPlace()
+      let subject = LintSubject(tree: tree, journey: journey, errors: errors, today: settings.today)
+      for rule in RuleRegistry.all where settings.asks(for: rule) { found += rule.check(subject) }
     }
     let isComplete = reading.journey != nil && tree.isAccepted
-    let (left, suppressed) = Suppressions(tree).applied(to: found) { isComplete && settings.levels[$0] != .off }
+    let (left, suppressed) = Suppressions(tree).applied(to: found) { id in
+      isComplete && (RuleRegistry.rule(id).map { settings.asks(for: $0) } ?? (settings.levels[id] != .off))
+    }
     return LintReport(
       source: tree.source, journey: reading.journey, diagnostics: left.compactMap(settings.applied).inOrderOfPlace(),
       suppressed: suppressed.compactMap(settings.applied).inOrderOfPlace())

@@ -1,5 +1,6 @@
 import Foundation
 import JourneyLint
+import JourneyModel
 import JourneySyntax
 import JourneyTestSupport
 import Testing
@@ -19,7 +20,8 @@ struct RuleTests {
     let listed = Set(RuleRegistry.all.map { "\(type(of: $0))" })
     var found: Set<String> = []
     for family in RuleDescription.Family.allCases {
-      let folder = "Sources/JourneyLint/Rules/" + family.rawValue.prefix(1).uppercased() + family.rawValue.dropFirst()
+      let words = family.rawValue.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      let folder = "Sources/JourneyLint/Rules/" + words.joined()
       for file in Fixtures.files(in: folder, ending: ".swift") {
         let name = file.deletingPathExtension().lastPathComponent
         let text = String(decoding: try Fixtures.bytes(file), as: UTF8.self)
@@ -40,7 +42,7 @@ struct RuleTests {
   @Test(arguments: RuleRegistry.all.map(\.id)) func findsExactlyWhatIsMarked(id: String) throws {
     let about = try #require(RuleRegistry.rule(id)).about
     for example in about.bad {
-      let report = Linter().lint(SourceText(example.text))
+      let report = Linter(settings: switchedOn(about, on: example.today)).lint(SourceText(example.text))
       let found = report.diagnostics.filter { $0.id == id }
       #expect(found.map(\.span.start) == example.places, "\(TextReport().text(report))")
       for diagnostic in found {
@@ -51,10 +53,25 @@ struct RuleTests {
   }
 
   @Test(arguments: RuleRegistry.all.map(\.id)) func isSilentWhereAllIsWell(id: String) throws {
-    for example in try #require(RuleRegistry.rule(id)).about.good {
+    let about = try #require(RuleRegistry.rule(id)).about
+    for example in about.good {
       #expect(example.places.isEmpty)
-      let report = Linter().lint(SourceText(example.text))
+      let report = Linter(settings: switchedOn(about, on: example.today)).lint(SourceText(example.text))
       #expect(!report.diagnostics.contains { $0.id == id || $0.severity == .error }, "\(TextReport().text(report))")
+    }
+  }
+
+  /// Settings in which a rule counts as much as it says, also where it is off unasked.
+  private func switchedOn(_ about: RuleDescription, on today: CalendarDate?) -> LintSettings {
+    LintSettings(levels: [about.id: .severity(about.severity)], today: today)
+  }
+
+  /// A rule that is off finds nothing unasked.
+  @Test func rulesThatAreOffWait() {
+    for about in RuleRegistry.all.map(\.about) where !about.isOn {
+      for example in about.bad {
+        #expect(!Linter().lint(SourceText(example.text)).diagnostics.contains { $0.id == about.id })
+      }
     }
   }
 

@@ -13,14 +13,20 @@ public struct LintSubject: Sendable {
   /// The errors in the text's syntax, words and values, in order of place: what they speak of is known to be wrong, and
   /// no rule may speak of what follows from it.
   public let errors: [Diagnostic]
+  /// The day on which the journey is judged; `nil` where nobody says, and nothing is judged by its date.
+  public let today: CalendarDate?
+  /// Everything that is measured and in which nothing is known to be wrong, in the order of the file.
+  let measurements: [Measurement]
 
   /// A journey to look at.
   /// - Parameter errors: in order of place.
-  package init(tree: SyntaxTree, journey: Journey, errors: [Diagnostic]) {
+  package init(tree: SyntaxTree, journey: Journey, errors: [Diagnostic], today: CalendarDate? = nil) {
     self.tree = tree
     self.journey = journey
     self.analysis = Analysis(journey)
     self.errors = errors
+    self.today = today
+    self.measurements = Measurement.all(in: journey, without: errors)
   }
 
   /// The text.
@@ -53,7 +59,13 @@ public struct LintSubject: Sendable {
   }
 
   /// Whether an error stands in a part of the text.
+  /// - Complexity: O(log n) in the errors.
   func hasError(in span: Span) -> Bool {
-    errors.contains { $0.span.start >= span.start && $0.span.start <= span.end }
+    var (low, high) = (0, errors.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if errors[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+    }
+    return low < errors.count && errors[low].span.start <= span.end
   }
 }

@@ -4,7 +4,9 @@ public import JourneySyntax
 public struct RuleDescription: Sendable {
   /// What a rule looks at: the folder it stands in.
   public enum Family: String, Sendable, CaseIterable {
-    case structure, emotion, references, vocabulary, suppressions
+    case structure, emotion, expectation, promises, references, channels, personas, evidence, metrics, blueprint
+    case improvement, privacy, style, vocabulary, suppressions
+    case criticalMoments = "critical-moments"
   }
 
   /// How far a rule is in its life.
@@ -23,6 +25,8 @@ public struct RuleDescription: Sendable {
   public let family: Family
   /// How grave its findings are, unless the settings say otherwise.
   public let severity: Severity
+  /// Whether its findings are told unasked; a rule that is off waits until the settings give it a severity.
+  public let isOn: Bool
   /// How far it is in its life.
   public let lifeStage: LifeStage
   /// What it finds, in one sentence without a full stop at its end.
@@ -37,12 +41,13 @@ public struct RuleDescription: Sendable {
   public let good: [RuleExample]
 
   init(
-    _ id: String, _ family: Family, _ severity: Severity, lifeStage: LifeStage = .stable, summary: String, why: String,
-    fixSafety: Fix.Safety? = nil, bad: [RuleExample], good: [RuleExample]
+    _ id: String, _ family: Family, _ severity: Severity, isOn: Bool = true, lifeStage: LifeStage = .stable,
+    summary: String, why: String, fixSafety: Fix.Safety? = nil, bad: [RuleExample], good: [RuleExample]
   ) {
     self.id = id
     self.family = family
     self.severity = severity
+    self.isOn = isOn
     self.lifeStage = lifeStage
     self.summary = summary
     self.why = why

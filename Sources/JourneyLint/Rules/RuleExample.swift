@@ -1,10 +1,20 @@
+public import JourneyModel
+
 /// A journey text that shows a rule at work. A `↓` stands directly before each place where the rule finds something.
 public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   /// The text with its markers.
   public let marked: String
+  /// The day on which it is judged; `nil` where the rule looks at no dates.
+  public let today: CalendarDate?
 
   /// An example from a text with markers.
-  public init(stringLiteral marked: String) { self.marked = marked }
+  public init(stringLiteral marked: String) { self.init(marked) }
+
+  /// An example from a text with markers, judged on a day.
+  public init(_ marked: String, today: CalendarDate? = nil) {
+    self.marked = marked
+    self.today = today
+  }
 
   /// The text without its markers.
   /// - Complexity: O(n) in the text.

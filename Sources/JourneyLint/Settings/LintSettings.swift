@@ -29,6 +29,12 @@ public struct LintSettings: Sendable {
     self.levels = levels.merging(own.reversed()) { known, _ in known }
   }
 
+  /// Whether a rule is looked into: it is on, and nobody has switched it off, or it has been given a severity.
+  func asks(for rule: any Rule) -> Bool {
+    guard let level = levels[rule.id] else { return rule.about.isOn }
+    return level != .off
+  }
+
   /// A finding as the settings want it; `nil` where they don't. Mistakes in the syntax can't be switched off: what they
   /// stand in couldn't be read.
   func applied(to diagnostic: Diagnostic) -> Diagnostic? {

@@ -51,7 +51,7 @@ extension ChoiceSet {
       Choice("net", "netto", "netto", summary: "The share of the good answers less that of the bad ones."),
     ])
 
-  static let claim = ChoiceSet(
+  package static let claim = ChoiceSet(
     "claim",
     [
       Choice("improved", "parantunut", "förbättrad", also: ["förbättrat"]),

@@ -113,7 +113,7 @@ extension ChoiceSet {
       Choice("high", "suuri", "hög", also: ["korkea", "vakava", "stor"]),
     ])
 
-  static let direction = ChoiceSet(
+  package static let direction = ChoiceSet(
     "direction",
     [
       Choice("high", "korkea", "hög", also: ["higher", "suuri", "korkeampi", "suurempi", "högre"]),

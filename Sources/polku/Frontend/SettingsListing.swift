@@ -38,13 +38,14 @@ struct SettingsListing {
 
   private static func level(of rule: any Rule, _ settings: LintSettings, _ project: LintSettings) -> String {
     let own = rule.about.severity
-    let level = settings.levels[rule.id] ?? .severity(own)
+    let unasked: LintSettings.Level = rule.about.isOn ? .severity(own) : .off
+    let level = settings.levels[rule.id] ?? unasked
     let word =
       switch level {
       case .off: "off"
       case .severity(let severity): severity.rawValue
       }
-    if level != project.levels[rule.id] ?? .severity(own) { return word + " (command line)" }
+    if level != project.levels[rule.id] ?? unasked { return word + " (command line)" }
     return project.levels[rule.id] == nil ? word : word + " (\(ProjectFinder.fileName))"
   }
 }

@@ -18,8 +18,11 @@ extension TreeReader {
       help = "write '\(near)'"
       fixes = [Fix("Write '\(near)'", safety: .suggested, edits: [Edit(node.span, near)])]
     }
+    // A number off the scale of a score is a slip of another kind than a word for a number.
+    let isOffScale = if case .score = type { NumberText.parse(node.text) != nil } else { false }
     return Diagnostic(
-      id: "value-type", message: "\(Shown.quoted(place.key)) takes \(fitting.what), not \(found)",
+      id: isOffScale ? "rfm-range" : "value-type",
+      message: "\(Shown.quoted(place.key)) takes \(fitting.what), not \(found)",
       span: firstLine(of: node), note: note, explanation: fitting.why, help: help, fixes: fixes)
   }
 

@@ -32,7 +32,7 @@ struct RuleChoices {
       if let selected {
         if !selected.contains(rule.id) {
           changed[rule.id] = .off
-        } else if changed[rule.id] == .off {
+        } else if (changed[rule.id] ?? (rule.about.isOn ? nil : .off)) == .off {
           changed[rule.id] = .severity(rule.about.severity)
         }
       }

@@ -1,0 +1,71 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds work that stands on the wrong side of the line of visibility.
+struct CrossedVisibility: Rule {
+  let about = RuleDescription(
+    "visibility-crossed", .blueprint, .warning,
+    summary:
+      "The same work stands on both sides of the line of visibility, or visible work has no channel to be seen in",
+    why: "the line of visibility says what customers see, and work that is on both sides or in no channel blurs it",
+    bad: [
+      """
+      journey: A haircut
+      stages:
+        - stage: The cut
+          touchpoints:
+            - {touchpoint: Calls, channel: phone, frontstage: Offers a time, backstage: ↓Offers a time}
+            - {touchpoint: In the chair, channel: salon, frontstage: Cuts, backstage: Mixes the colour}
+            - {touchpoint: Pays, channel: salon, frontstage: Takes the card}
+            - {touchpoint: Goes home, frontstage: ↓Opens the door}
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      stages:
+        - stage: The cut
+          touchpoints:
+            - {touchpoint: Calls, channel: phone, frontstage: Offers a time, backstage: Writes it down}
+            - {touchpoint: In the chair, channel: salon, frontstage: Cuts, backstage: Mixes the colour}
+            - {touchpoint: Is forgotten, channel: salon, backstage: Cuts}
+            - {touchpoint: Goes home}
+      """,
+      """
+      journey: A haircut
+      stages:
+        - stage: The cut
+          touchpoints:
+            - {touchpoint: In the chair, frontstage: Cuts, backstage: Mixes the colour}
+            - {touchpoint: In front of the mirror, frontstage: Holds a second mirror}
+      """,
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let touchpoints = subject.journey.touchpoints
+    let visible = touchpoints.filter { !$0.frontstage.isEmpty }
+    let inChannel = visible.count { $0.channel != nil }
+    var found: [Diagnostic] = []
+    for touchpoint in visible {
+      let seen = Dictionary(touchpoint.frontstage.map { ($0.text.lowercased(), $0.span) }) { first, _ in first }
+      for work in touchpoint.backstage {
+        guard let place = seen[work.text.lowercased()] else { continue }
+        found.append(
+          finding(
+            "\(Shown.quoted(work.text)) stands in 'backstage' and in 'frontstage'", at: work.span,
+            note: "out of the customer's sight", labels: [Label(place, "in the customer's sight")],
+            help: "leave it on the side where it happens"))
+      }
+      // Three of four say that the file means to name channels.
+      guard touchpoint.channel == nil, inChannel * 4 >= visible.count * 3, !subject.hasError(in: touchpoint.span),
+        let work = touchpoint.frontstage.first
+      else { continue }
+      found.append(
+        finding(
+          "\(Shown.quoted(work.text)) is in the customer's sight, but \(Shown.quoted(touchpoint.name.text)) has no channel",
+          at: work.span, note: "where can the customer see it?",
+          help: "write the touchpoint's 'channel', or move the work to 'backstage'"))
+    }
+    return found
+  }
+}

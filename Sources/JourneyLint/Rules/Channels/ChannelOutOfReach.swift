@@ -1,0 +1,79 @@
+import JourneyAnalysis
+import JourneyModel
+import JourneySyntax
+
+/// Finds touchpoints in channels that a persona who comes to them can't use.
+struct ChannelOutOfReach: Rule {
+  let about = RuleDescription(
+    "persona-channel-conflict", .channels, .warning,
+    summary: "A persona comes to a touchpoint whose channel is not among those that the persona can use",
+    why: "there the persona's journey ends, or somebody else has to walk it for them",
+    bad: [
+      """
+      journey: A haircut
+      channels: [app, phone, salon]
+      personas:
+        - {persona: ada, goal: Short hair, channels: [app, phone, salon]}
+        - {persona: bea, goal: Long hair, channels: [phone, salon]}
+      stages:
+        - stage: The cut
+          touchpoints:
+            - {touchpoint: Books a time, channel: ↓app, emotion: 1}
+            - {touchpoint: Moves it, persona: bea, channel: ↓app, emotion: 1}
+            - {touchpoint: In the chair, channel: salon, emotion: 2}
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      channels: [app, phone, salon]
+      personas:
+        - {persona: ada, goal: Short hair, channels: [app, salon]}
+        - {persona: bea, goal: Long hair, channels: [phone, salon]}
+        - {persona: eve, goal: Grey hair}
+      stages:
+        - stage: The cut
+          touchpoints:
+            - {touchpoint: Books a time in the app, persona: [ada, eve], channel: app, emotion: 1}
+            - {touchpoint: Books a time by phone, persona: bea, channel: phone, emotion: 1}
+            - {touchpoint: Gets a reminder, persona: bea, actor: her daughter, channel: app, emotion: 1}
+            - {touchpoint: Rates the salon, optional: yes, channel: app, emotion: 1}
+            - {touchpoint: In the chair, channel: salon, emotion: 2}
+      """
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let journey = subject.journey
+    let personas = journey.personas.filter { persona in
+      !persona.channels.isEmpty && persona.channels.allSatisfy { $0.id != nil }
+    }
+    guard !personas.isEmpty, !subject.mayHideMentions else { return [] }
+    let byID = Dictionary(personas.map { ($0.id, $0) }) { first, _ in first }
+    var shut: [Int: [Persona]] = [:]
+    for path in subject.analysis.paths {
+      for persona in path.personas.compactMap({ byID[$0] }) {
+        let usable = Set(persona.channels.compactMap(\.id))
+        for index in path.touchpointIndices where !canWalk(journey.touchpoints[index], persona, usable) {
+          shut[index, default: []].append(persona)
+        }
+      }
+    }
+    return shut.keys.sorted().compactMap { index in
+      let touchpoint = journey.touchpoints[index]
+      guard let channel = touchpoint.channel, let personas = shut[index] else { return nil }
+      let names = personas.prefix(3).map { Shown.quoted($0.name.text) }.joined(separator: ", ")
+      return finding(
+        "\(names) can't use the channel \(Shown.quoted(channel.written))", at: channel.span,
+        note: "at \(Shown.quoted(touchpoint.name.text))",
+        labels: personas.prefix(3).map { Label($0.nameSpan, "'channels' names what this persona can use") },
+        help: "write a touchpoint in another channel for them, say in 'actor' who does it in their place, or add the "
+          + "channel to theirs")
+    }
+  }
+  private func canWalk(_ touchpoint: Touchpoint, _ persona: Persona, _ usable: Set<String>) -> Bool {
+    guard let channel = touchpoint.channel?.id, !usable.contains(channel), touchpoint.actor == nil,
+      !touchpoint.isOptional
+    else { return true }
+    return !touchpoint.personas.isEmpty && !touchpoint.personas.contains { $0.id == persona.id }
+  }
+}

@@ -1,0 +1,87 @@
+import JourneyAnalysis
+import JourneyModel
+import JourneySyntax
+
+/// Finds changes of channel behind which customers must say again what they have said already.
+struct RepeatedStory: Rule {
+  let about = RuleDescription(
+    "repeat-self", .channels, .warning,
+    summary: "The customer has to begin anew after a change of channel, and nothing is planned against it",
+    why: "having to say everything again is what customers forgive least, and what is known already could go along",
+    bad: [
+      """
+      journey: A haircut
+      channels: [{app: {group: digital}}, {phone: {group: voice}}]
+      stages:
+        - stage: Booking
+          touchpoints:
+            - {touchpoint: Fills in the form, channel: app, emotion: 0}
+            - {touchpoint: Calls because no time is free, channel: phone, emotion: -1, context-kept: ↓no}
+      """,
+      """
+      kundresa: Klippning
+      faser:
+        - fas: Bokning
+          kontaktpunkter:
+            - {kontaktpunkt: Fyller i formuläret, kanal: app, känsla: 0}
+            - {kontaktpunkt: Ringer salongen, kanal: telefon, känsla: -1, upprepar-uppgifter: ↓ja}
+      """,
+    ],
+    good: [
+      """
+      journey: A haircut
+      channels: [{app: {group: digital}}, {web: {group: digital}}, {phone: {group: voice}}]
+      stages:
+        - stage: Booking
+          touchpoints:
+            - {touchpoint: Reads the prices, channel: phone, emotion: 0, context-kept: no}
+            - {touchpoint: Fills in the form, channel: app, emotion: 0, context-kept: yes}
+            - {touchpoint: Opens the page, channel: web, emotion: 0, context-kept: no}
+            - {touchpoint: Calls the salon, id: call, channel: phone, emotion: -1, context-kept: no}
+            - {touchpoint: Calls again, channel: phone, emotion: -1, context-kept: no, accepted: the number is hidden}
+      actions:
+        - {action: Show the form to whoever picks up the phone, addresses: [call], owner: salon, due: 2026-05-01}
+      """,
+      """
+      journey: A haircut as it will be
+      stages:
+        - stage: Booking
+          touchpoints:
+            - {touchpoint: Sees an advertisement, type: marketing, channel: radio, emotion: 0}
+            - {touchpoint: Calls the salon, channel: phone, emotion: 0, context-kept: no}
+            - {touchpoint: Walks in, channel: salon, emotion: 1, context-kept: yes}
+      """,
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let journey = subject.journey
+    let addressed = Self.addressed(in: journey)
+    let groups = Dictionary(journey.channels.map { ($0.id, $0.group?.value) }) { first, _ in first }
+    var seen: Set<Int> = []
+    return subject.analysis.paths.flatMap(\.channelSwitches).compactMap { change in
+      let (before, here) = (journey.touchpoints[change.from], journey.touchpoints[change.to])
+      guard change.isContextLost, here.accepted?.isSo != true, !addressed.contains(here.id) else { return nil }
+      // Nobody knows yet who looks at an advertisement.
+      guard here.type?.value != .marketing, before.type?.value != .marketing else { return nil }
+      let isRepeated = here.repeatsInformation?.value == true
+      if !isRepeated, let group = groups[change.fromChannel] ?? nil, groups[change.toChannel] == group { return nil }
+      guard seen.insert(change.to).inserted,
+        let place = isRepeated ? here.repeatsInformation?.span : here.contextKept?.span
+      else { return nil }
+      return finding(
+        "at \(Shown.quoted(here.name.text)) the customer has to begin anew", at: place,
+        note: "\(Shown.quoted(change.fromChannel)) to \(Shown.quoted(change.toChannel)): what was said is lost",
+        labels: [Label(before.nameSpan, "the customer comes from here")],
+        help: "let what is known go along, write an action that addresses it, or say in 'accepted' why it stays so")
+    }
+  }
+
+  /// The ids of the touchpoints that an action speaks of which isn't rejected.
+  private static func addressed(in journey: Journey) -> Set<String> {
+    var ids: Set<String> = []
+    for action in journey.actions where action.status?.value != .rejected {
+      for case .touchpoint(let reference) in action.addresses { reference.id.map { _ = ids.insert($0) } }
+    }
+    return ids
+  }
+}

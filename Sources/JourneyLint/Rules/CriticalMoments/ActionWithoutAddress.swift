@@ -1,0 +1,59 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds actions that address nothing on the map.
+struct ActionWithoutAddress: Rule {
+  let about = RuleDescription(
+    "action-orphan", .criticalMoments, .warning,
+    summary: "An action addresses neither a touchpoint nor the journey",
+    why: "an action that belongs nowhere on the journey can't be seen on the map, and nobody knows what it is good for",
+    bad: [
+      """
+      journey: A haircut
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints: [{touchpoint: In the chair, id: chair, emotion: 1}, In front of the mirror: 2]
+      actions:
+        - {action: ↓A larger mirror, owner: salon, due: 2026-09-30}
+        - {action: A softer chair, addresses: chair, owner: salon, due: 2026-09-30}
+        - ↓Times by text message
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints: [{touchpoint: In the chair, id: chair, emotion: 1}, In front of the mirror: 2]
+      actions:
+        - {action: A larger mirror, addresses: journey, owner: salon, due: 2026-09-30}
+        - {action: A softer chair, addresses: chair, owner: salon, due: 2026-09-30}
+        - {action: A harder chair, status: rejected}
+      """,
+      """
+      journey: A sketch
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      actions: [A softer chair, Times by text message]
+      """,
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let usesAddresses = subject.journey.actions.contains { !$0.addresses.isEmpty }
+    return subject.journey.actions.compactMap { action in
+      guard action.addresses.isEmpty, usesAddresses || action.isDetailed, action.status?.value != .rejected,
+        !subject.hasError(in: action.span)
+      else { return nil }
+      let key = subject.word(.addresses, of: .action)
+      return finding(
+        "the action \(Shown.quoted(action.text.text)) addresses nothing on the map", at: action.text.span,
+        help:
+          "write '\(key): \(subject.anyTouchpoint)' with the touchpoints it is for, or "
+          + "'\(key): \(Vocabulary.wholeJourney.word(in: subject.journey.keyLanguage))' for the journey as a whole")
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds actions on touchpoints that the company can't influence.
+struct ActionWithoutInfluence: Rule {
+  let about = RuleDescription(
+    "action-uninfluenced", .criticalMoments, .warning,
+    summary: "An action addresses only touchpoints that the company can't influence",
+    why: "work on what nobody can change is lost, unless it is work on gaining influence or with partners",
+    bad: [
+      """
+      journey: A haircut
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints:
+            - {touchpoint: Rain on the way, id: rain, emotion: 0, influence: none}
+            - {touchpoint: In front of the mirror, id: mirror, emotion: 2}
+      actions:
+        - {action: Better weather, addresses: [↓rain], owner: salon, due: 2026-09-30}
+      """
+    ],
+    good: [
+      """
+      journey: Both, a partner's, work on influence, over
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints:
+            - {touchpoint: Rain on the way, id: rain, emotion: 0, influence: none}
+            - {touchpoint: The bus, id: bus, emotion: 0, influence: partner}
+            - {touchpoint: In front of the mirror, id: mirror, emotion: 2}
+      actions:
+        - {action: Umbrellas to borrow, addresses: [rain, mirror], owner: salon, due: 2026-09-30}
+        - {action: A stop at the door, addresses: bus, owner: salon, due: 2026-09-30}
+        - {action: A roof over the street, addresses: rain, kind: influence the town, owner: salon, due: 2026-09-30}
+        - {action: Better weather, addresses: rain, owner: salon, status: rejected}
+      """
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let journey = subject.journey
+    return journey.actions.compactMap { action in
+      guard action.status?.value != .rejected, !Self.isInfluencing(action), !action.addresses.isEmpty else {
+        return nil
+      }
+      var first: (reference: Reference, touchpoint: Touchpoint)?
+      for address in action.addresses {
+        guard case .touchpoint(let reference) = address, let touchpoint = journey.touchpoint(reference),
+          touchpoint.influence?.value == Influence.none
+        else { return nil }
+        first = first ?? (reference, touchpoint)
+      }
+      guard let (reference, touchpoint) = first else { return nil }
+      return finding(
+        "the action \(Shown.quoted(action.text.text)) is for \(Shown.quoted(touchpoint.name.text)), which the company "
+          + "can't influence", at: reference.span,
+        labels: touchpoint.influence.map { [Label($0.span, "no influence")] } ?? [],
+        help:
+          "address what can be changed, correct '\(subject.word(.influence)):', or say with "
+          + "'\(subject.word(.kind, of: .action)):' that it is work on influence or with partners")
+    }
+  }
+
+  /// Whether the kind of an action says that it is work on influence or with partners, in any of the three languages.
+  private static func isInfluencing(_ action: Action) -> Bool {
+    guard let kind = action.kind else { return false }
+    let stems = [
+      "influenc", "partner", "lobby", "vaikut", "kumppan", "yhteisty", "påverk", "samarbet", "co-op", "cooperat",
+    ]
+    return kind.variants.contains { variant in
+      let text = variant.text.prefix(200).lowercased()
+      return stems.contains { text.contains($0) }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds actions that nobody is responsible for.
+struct ActionWithoutOwner: Rule {
+  let about = RuleDescription(
+    "action-no-owner", .criticalMoments, .warning,
+    summary: "Nobody is responsible for an action",
+    why: "an action without a person and a day doesn't happen",
+    bad: [
+      """
+      journey: A haircut
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints: [{touchpoint: In the chair, id: chair, emotion: 1}, In front of the mirror: 2]
+      actions:
+        - {action: ↓A softer chair, addresses: chair}
+        - {action: ↓Times by text message, addresses: journey, due: 2026-09-30, status: planned}
+        - {action: A larger mirror, addresses: journey, owner: salon, due: 2026-09-30}
+      """
+    ],
+    good: [
+      """
+      journey: Owned, not yet begun, over
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints: [{touchpoint: In the chair, id: chair, emotion: 1}, In front of the mirror: 2]
+      actions:
+        - {action: A larger mirror, addresses: journey, owner: salon, due: 2026-09-30}
+        - {action: A softer chair, addresses: chair, status: idea}
+        - {action: A harder chair, addresses: chair, status: rejected}
+        - {action: A coat stand, addresses: journey, status: done}
+      """,
+      """
+      journey: A sketch
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      actions: [A softer chair, Times by text message]
+      """,
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    // A list of plain texts is a list of thoughts.
+    let usesOwners = subject.journey.actions.contains { $0.owner != nil }
+    return subject.journey.actions.compactMap { action in
+      switch action.status?.value {
+      case .idea?, .done?, .rejected?: return nil
+      default: break
+      }
+      guard action.owner == nil, usesOwners || action.isDetailed, !subject.hasError(in: action.span) else { return nil }
+      let missing = [(Key.owner, action.owner == nil), (.due, action.due == nil)].filter(\.1)
+        .map { "'\(subject.word($0.0, of: .action)):'" }
+      return finding(
+        "nobody is responsible for the action \(Shown.quoted(action.text.text))", at: action.text.span,
+        note: action.due == nil ? "neither who nor when" : nil,
+        help:
+          "write \(missing.joined(separator: " and ")), or "
+          + "'\(subject.word(.status, of: .action)): \(subject.choice("idea", for: .status, of: .action))' as long as "
+          + "it is one")
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import JourneyModel
+
+/// What a file says is done about its touchpoints.
+struct Remedies {
+  /// The ids of the touchpoints that actions address, without those that are rejected.
+  private let addressed: Set<String>
+  /// Whether the file tells what is done at all: it has actions, or it claims to be what is, with evidence. Of another
+  /// file nothing follows from its silence.
+  let areTold: Bool
+  /// Whether all that is done can be told. Where an action is wrong, or says nothing of what it addresses, it
+  /// may be for any touchpoint.
+  private let areKnown: Bool
+
+  /// The remedies of a journey.
+  /// - Complexity: O(n) in the addresses of the actions and in the errors.
+  init(_ subject: LintSubject) {
+    let journey = subject.journey
+    var addressed: Set<String> = []
+    for action in journey.actions where action.status?.value != .rejected {
+      for case .touchpoint(let reference) in action.addresses {
+        if let id = reference.id { addressed.insert(id) }
+      }
+    }
+    self.addressed = addressed
+    areKnown =
+      !subject.hasErrorOutsideStages
+      && !journey.actions.contains {
+        $0.addresses.isEmpty && $0.status?.value != .rejected && $0.status?.value != .done
+      }
+    areTold = !journey.actions.isEmpty || journey.state?.value == .asIs
+  }
+
+  /// Whether an action addresses a touchpoint, or its trouble is accepted; also where that can't be told.
+  func cover(_ touchpoint: Touchpoint) -> Bool {
+    !areKnown || touchpoint.accepted?.isSo == true || addressed.contains(touchpoint.id)
+  }
+}

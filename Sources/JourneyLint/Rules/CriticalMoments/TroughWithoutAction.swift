@@ -1,0 +1,117 @@
+import JourneyAnalysis
+import JourneyModel
+import JourneySyntax
+
+/// Finds the lowest points of the curves, where nothing is planned.
+struct TroughWithoutAction: Rule {
+  let about = RuleDescription(
+    "trough-no-action", .criticalMoments, .warning,
+    summary: "No action addresses the lowest point of the curve",
+    why:
+      "the most intense moment and the end are what is remembered (Kahneman et al. 1993), and nothing is planned for it",
+    bad: [
+      """
+      journey: A haircut
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints:
+            - {touchpoint: Waits, emotion: ↓-2}
+            - {touchpoint: In the chair, id: chair, emotion: 1}
+            - {touchpoint: Hears the price, emotion: ↓-2}
+            - {touchpoint: In front of the mirror, emotion: 2}
+      actions:
+        - {action: A softer chair, addresses: chair, owner: salon, due: 2026-09-30}
+      """,
+      """
+      journey: A haircut as it is
+      state: as-is
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints:
+            - {touchpoint: Waits, emotion: ↓-1}
+            - {touchpoint: In front of the mirror, emotion: 2}
+      """,
+      """
+      journey: What was rejected isn't done
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints:
+            - {touchpoint: Waits, id: wait, emotion: ↓-1}
+            - {touchpoint: In front of the mirror, emotion: 2}
+      actions:
+        - {action: A second chair, addresses: wait, status: rejected}
+      """,
+    ],
+    good: [
+      """
+      journey: Addressed
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints:
+            - {touchpoint: Waits, id: wait, emotion: -1}
+            - {touchpoint: In front of the mirror, emotion: 2}
+      actions:
+        - {action: Times by text message, addresses: wait, owner: salon, due: 2026-09-30}
+      """,
+      """
+      journey: Accepted, with the reason
+      state: as-is
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints:
+            - {touchpoint: The dye itches, emotion: -1, accepted: No dye that lasts is without it}
+            - {touchpoint: In front of the mirror, emotion: 2}
+      """,
+      """
+      journey: Out of anybody's hands
+      state: as-is
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints:
+            - {touchpoint: Rain on the way, emotion: -1, influence: none}
+            - {touchpoint: In front of the mirror, emotion: 2}
+      """,
+      """
+      journey: The lowest point isn't low
+      state: as-is
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints: [Waits: 0, In front of the mirror: 2]
+      """,
+      """
+      journey: A sketch without actions
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints: [Waits: -2, In front of the mirror: 2]
+      """,
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let remedies = Remedies(subject)
+    guard remedies.areTold, subject.knowsPaths else { return [] }
+    var troughs: Set<Int> = []
+    for path in subject.analysis.paths where path.curve.scoredCount >= 2 && !path.curve.isFlat {
+      for point in path.curve.troughs where point.level < -1e-9 { troughs.insert(point.touchpointIndex) }
+    }
+    return troughs.sorted().compactMap { index in
+      let touchpoint = subject.journey.touchpoints[index]
+      guard let emotion = touchpoint.emotion, touchpoint.influence?.value != Influence.none,
+        !remedies.cover(touchpoint), !subject.hasError(in: touchpoint.span)
+      else { return nil }
+      return finding(
+        "nothing is planned for the lowest point, \(Shown.quoted(touchpoint.name.text))", at: emotion.span,
+        note: "nowhere does the customer feel worse",
+        help:
+          "write an action with '\(subject.word(.addresses, of: .action)): \(Shown.plain(touchpoint.id))', or at the "
+          + "touchpoint '\(subject.word(.accepted)):' with the reason")
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds meetings of people without an emotion.
+struct HumanContactWithoutEmotion: Rule {
+  let about = RuleDescription(
+    "human-no-emotion", .emotion, .information, isOn: false,
+    summary: "A touchpoint with a human being has no emotion, while most others have one",
+    why: "whoever serves the customer is the company to them, and that is where feelings are made",
+    bad: [
+      """
+      journey: A haircut
+      stages:
+        - stage: The cut
+          touchpoints:
+            - Books a time: 0
+            - {touchpoint: ↓Is greeted, human: yes}
+            - In front of the mirror: 2
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      stages:
+        - stage: The cut
+          touchpoints:
+            - Books a time: 0
+            - {touchpoint: Is greeted, human: yes, emotion: 1}
+            - {touchpoint: Gets a reminder, human: no}
+            - In front of the mirror: 2
+      """,
+      """
+      journey: A haircut
+      stages:
+        - stage: The cut
+          touchpoints:
+            - Books a time
+            - {touchpoint: Is greeted, human: yes}
+            - In front of the mirror: 2
+      """,
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let touchpoints = subject.journey.touchpoints
+    guard touchpoints.count(where: { $0.emotion != nil }) * 2 > touchpoints.count else { return [] }
+    return touchpoints.compactMap { touchpoint in
+      guard touchpoint.human?.value == .yes, touchpoint.emotion == nil, !subject.hasError(in: touchpoint.span) else {
+        return nil
+      }
+      return finding(
+        "nobody knows how \(Shown.quoted(touchpoint.name.text)) feels, though people meet there",
+        at: touchpoint.nameSpan, note: "no emotion", help: "give it an 'emotion'")
+    }
+  }
+}

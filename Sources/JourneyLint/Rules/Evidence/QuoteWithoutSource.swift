@@ -1,0 +1,71 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds quotes that come from nowhere.
+struct QuoteWithoutSource: Rule {
+  let about = RuleDescription(
+    "quote-no-source", .evidence, .warning,
+    summary: "A quote doesn't say where it was said, in a journey that claims to be as it is",
+    why: "words without an origin may be invented, and nobody can ask what else was said",
+    bad: [
+      """
+      journey: A haircut
+      state: as-is
+      stages:
+        - stage: The cut
+          touchpoints:
+            - touchpoint: In the chair
+              quote: ↓She remembered my name.
+            - touchpoint: In front of the mirror
+              quote: ↓{text: It is shorter than I said.}
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      state: as-is
+      sources:
+        - {source: talks, kind: interview, n: 9}
+      stages:
+        - stage: The cut
+          touchpoints:
+            - touchpoint: In the chair
+              quote: {text: She remembered my name., source: interview 4}
+            - touchpoint: In front of the mirror
+              quote: It is shorter than I said.
+              sources: [talks]
+      """,
+      """
+      journey: A haircut as we think it is
+      state: hypothesis
+      stages:
+        - stage: The cut
+          touchpoints:
+            - touchpoint: In the chair
+              quote: She remembered my name.
+      """,
+      """
+      journey: A haircut
+      stages:
+        - stage: The cut
+          touchpoints:
+            - touchpoint: In the chair
+              quote: She remembered my name.
+      """,
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.claimsEvidence else { return [] }
+    return subject.journey.touchpoints.flatMap { touchpoint -> [Diagnostic] in
+      // Where the touchpoint tells its sources, its quotes are theirs.
+      guard touchpoint.sources.isEmpty else { return [] }
+      return touchpoint.quotes.filter { $0.source == nil }.map { quote in
+        let (text, source) = (subject.ownWord(.text, of: .quote), subject.ownWord(.source, of: .quote))
+        return finding(
+          "nothing says where \(Shown.quoted(quote.text.text)) was said", at: quote.span,
+          labels: [Label(touchpoint.nameSpan, "it stands at this touchpoint")],
+          help: "write '{\(text): …, \(source): interview 3}', or give the touchpoint its sources")
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds waits during which customers are told nothing.
+struct SilentWait: Rule {
+  /// A shorter wait needs no word, in minutes.
+  private static let shortest = 5.0
+
+  let about = RuleDescription(
+    "silent-wait", .expectation, .warning,
+    summary: "Customers wait for five minutes or longer and are told nothing",
+    why: "a wait of which nobody says how long it will be feels longer than it is (Maister 1985)",
+    bad: [
+      """
+      journey: A haircut
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints:
+            - {touchpoint: Waits, emotion: -1, wait: ↓5 min}
+            - {touchpoint: Pays, emotion: 1, wait: 1 min, information: A sign}
+      """
+    ],
+    good: [
+      """
+      journey: Told, short, accepted, worked on, in nobody's hands
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints:
+            - {touchpoint: Waits, emotion: 0, wait: 20 min, information: A sign with the time}
+            - {touchpoint: Waits for the dye, emotion: 0, wait: 4 min}
+            - {touchpoint: Waits in the rain, emotion: 0, wait: 9 min, influence: none}
+            - {touchpoint: Sits under the dryer, emotion: 0, wait: 9 min, accepted: Everybody reads}
+            - {touchpoint: Pays, id: pay, emotion: 1, wait: 6 min}
+      actions:
+        - {action: A sign with the time, addresses: pay, owner: salon, due: 2026-09-30}
+      """
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let remedies = Remedies(subject)
+    return subject.journey.touchpoints.compactMap { touchpoint in
+      guard let wait = touchpoint.wait, wait.minutes >= Self.shortest, touchpoint.information == nil,
+        touchpoint.influence?.value != Influence.none, !remedies.cover(touchpoint),
+        !subject.hasError(in: touchpoint.span)
+      else { return nil }
+      return finding(
+        "nobody tells anything during the wait at \(Shown.quoted(touchpoint.name.text))", at: wait.span,
+        note: "waited in silence",
+        help:
+          "write with '\(subject.word(.information)):' what customers are told; if it is nothing, write an action that "
+          + "addresses \(Shown.quoted(touchpoint.id))")
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import JourneyAnalysis
+import JourneyModel
+import JourneySyntax
+
+/// Finds waits and durations that are much longer than expected, where nothing is done about it.
+struct WaitExceedsExpected: Rule {
+  let about = RuleDescription(
+    "wait-exceeds-expected", .expectation, .warning,
+    summary: "A wait or a duration is more than a quarter longer than expected, and nothing is done about it",
+    why: "waiting longer than one was led to expect is the most frequent cause of complaints, and cheap to see",
+    bad: [
+      """
+      journey: A haircut
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints:
+            - {touchpoint: Waits, emotion: -1, wait: ↓20 min, expected-wait: 10 min, information: A sign}
+            - {touchpoint: In the chair, emotion: -1, duration: ↓2 h, expected-duration: 60 min}
+            - {touchpoint: Pays, emotion: 1, wait: ↓6 min, expected-duration: 1 min, information: A sign}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Väntar, känsla: -1, väntetid: ↓20 min, förväntad-väntetid: 10 min, information: En skylt}
+      """,
+    ],
+    good: [
+      """
+      journey: Within a quarter, nothing expected, accepted, being worked on
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints:
+            - {touchpoint: Waits, emotion: 0, wait: 25 min, expected-wait: 20 min, information: A sign}
+            - {touchpoint: Waits for the dye, emotion: 0, wait: 30 min, information: A clock}
+            - touchpoint: Waits for the second dye
+              emotion: 0
+              wait: 30 min
+              expected-wait: 10 min
+              information: A clock
+              accepted: Nobody minds, there is coffee
+            - {touchpoint: Pays, id: pay, emotion: 1, wait: 6 min, expected-wait: 1 min, information: A sign}
+      actions:
+        - {action: Pay by phone, addresses: pay, owner: salon, due: 2026-09-30}
+      """,
+      """
+      journey: Longer than expected, and nobody minds
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints:
+            - {touchpoint: A talk before the cut, emotion: 1, duration: 20 min, expected-duration: 5 min}
+            - touchpoint: In the chair
+              emotion: 0
+              expected: 3
+              experienced: 4
+              duration: 2 h
+              expected-duration: 60 min
+      """,
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let remedies = Remedies(subject)
+    var found: [Diagnostic] = []
+    for touchpoint in subject.journey.touchpoints {
+      guard touchpoint.wait != nil || touchpoint.duration != nil else { continue }
+      let (expectedWait, expectedDuration) = (touchpoint.expectedWait, touchpoint.expectedDuration)
+      let pairs = [
+        (touchpoint.wait, expectedWait ?? expectedDuration), (touchpoint.duration, expectedDuration ?? expectedWait),
+      ]
+      // A talk that took its time is no wait.
+      let isWelcome =
+        touchpoint.emotion.map { $0.level > 1e-9 } ?? false || Gap(touchpoint).map { $0.size > -1e-9 } ?? false
+      // Where wait and duration share one expectation, the wait is enough to say.
+      for case (let actual?, let expected?) in pairs where actual.minutes > expected.minutes * 1.25 + 1e-9 {
+        if isWelcome, actual == touchpoint.duration { continue }
+        guard !remedies.cover(touchpoint), touchpoint.influence?.value != Influence.none,
+          !subject.hasError(in: touchpoint.span)
+        else { break }
+        found.append(
+          finding(
+            "\(Shown.quoted(touchpoint.name.text)) takes \(Shown.plain(actual.text)), where "
+              + "\(Shown.plain(expected.text)) is expected", at: actual.span,
+            labels: [Label(expected.span, "this is expected")],
+            help:
+              "shorten it or tell how long it takes, and write an action that addresses "
+              + "\(Shown.quoted(touchpoint.id)), or '\(subject.word(.accepted)):' with the reason"))
+        break
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,42 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds steps of the ladder that are done before those below them.
+struct SkippedStep: Rule {
+  let about = RuleDescription(
+    "ladder-skipped", .improvement, .information, isOn: false,
+    summary: "A step of the ladder is done while one before it hasn't begun",
+    why: "what is measured before it is defined measures something else",
+    bad: [
+      """
+      journey: A haircut
+      ladder: {define: todo, develop: done, ↓measure: done}
+      stages:
+        - {stage: The cut, touchpoints: [In the chair: 1, In front of the mirror: 2]}
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      ladder: {define: done, develop: doing, organise: todo, measure: todo}
+      stages:
+        - {stage: The cut, touchpoints: [In the chair: 1, In front of the mirror: 2]}
+      """
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let order = LadderStep.Name.allCases
+    let steps = subject.journey.ladder.sorted { a, b in
+      (order.firstIndex(of: a.name) ?? 0) < (order.firstIndex(of: b.name) ?? 0)
+    }
+    guard let open = steps.firstIndex(where: { $0.status.value == .todo }),
+      let done = steps[open...].last(where: { $0.status.value == .done })
+    else { return [] }
+    return [
+      finding(
+        "'\(done.name.rawValue)' is done, but '\(steps[open].name.rawValue)' hasn't begun", at: done.span,
+        note: "this step comes later", labels: [Label(steps[open].span, "this one comes before it")],
+        help: "take the steps in order, or say how far each of them really is")
+    ]
+  }
+}

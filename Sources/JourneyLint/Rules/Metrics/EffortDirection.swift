@@ -1,0 +1,73 @@
+import JourneyAnalysis
+import JourneyModel
+import JourneySyntax
+
+/// Finds effort scores of which nobody can tell which way is easy.
+struct EffortDirection: Rule {
+  let about = RuleDescription(
+    "ces-direction", .metrics, .error,
+    summary: "An effort score doesn't say how it is made, or whether high or low is good",
+    why: "some ask how easy it was and some how hard, so the same number can mean the opposite",
+    bad: [
+      """
+      journey: A haircut
+      metrics:
+        - {metric: ↓ces, distribution: {1: 3, 2: 4, 3: 9, 4: 12, 5: 20, 6: 31, 7: 25}, scale: 1..7}
+        - {metric: ↓ces, value: 4.1, n: 312, method: mean}
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair]
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      metrics:
+        - metric: ces
+          distribution: {1: 3, 2: 4, 3: 9, 4: 12, 5: 20, 6: 31, 7: 25}
+          scale: 1..7
+          method: mean
+          better: high
+        - {metric: ces, value: 2.1, n: 312, scale: 1..5, method: mean, better: low}
+        - metric: ces
+          distribution: {1: 3, 2: 4, 3: 9, 4: 12, 5: 20, 6: 31, 7: 25}
+          scale: 1..7
+          method: net
+          boxes: {top: 6..7, bottom: 1..3}
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair]
+      """
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    subject.measurements.compactMap { measurement in
+      let metric = measurement.metric
+      guard metric.metric == .ces, measurement.obstacle != .nothingGiven else { return nil }
+      // Counted as so many of so many, the part says what is counted; and boxes say which answers are good.
+      let needsMethod = metric.method == nil && metric.count == nil
+      let needsDirection = metric.better == nil && metric.boxes?.top == nil
+      guard needsMethod || needsDirection else { return nil }
+      let (method, better) = (subject.ownWord(.method), subject.ownWord(.better))
+      let missing =
+        needsMethod && needsDirection ? "'\(method)' or '\(better)'" : needsMethod ? "'\(method)'" : "'\(better)'"
+      return finding(
+        needsDirection
+          ? "\(measurement.quotedName) doesn't say whether high or low is good"
+          : "\(measurement.quotedName) doesn't say how it is made of the answers",
+        at: metric.name.span, note: "no \(missing) here",
+        help: [
+          needsMethod ? "write '\(method)' (mean, top-box or net)" : nil,
+          needsDirection
+            ? "write '\(better): \(Self.word(.high, subject))' if a high number means easy, "
+              + "'\(better): \(Self.word(.low, subject))' if it means hard"
+            : nil,
+        ].compactMap(\.self).joined(separator: "; "))
+    }
+  }
+
+  private static func word(_ direction: ServiceLevel.Direction, _ subject: LintSubject) -> String {
+    let choice = ChoiceSet.direction.choice(for: direction.rawValue)
+    return choice?.words.word(in: subject.journey.keyLanguage) ?? direction.rawValue
+  }
+}

@@ -1,0 +1,55 @@
+import JourneyAnalysis
+import JourneyModel
+import JourneySyntax
+
+/// Finds Net Promoter Scores that were asked on another scale than the score's own.
+struct PromoterScoreScale: Rule {
+  let about = RuleDescription(
+    "nps-scale", .metrics, .error,
+    summary: "A Net Promoter Score comes from another scale than 0 to 10",
+    why:
+      "promoters are by definition those who answer 9 or 10, and on another scale the score can't be compared with any other",
+    bad: [
+      """
+      journey: A haircut
+      metrics:
+        - {metric: nps, scale: ↓1..5, distribution: {1: 4, 2: 6, 3: 10, 4: 30, 5: 50}}
+        - {metric: nps, scale: ↓1..10, value: 32, n: 410}
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair]
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      metrics:
+        - {metric: nps, scale: 0..10, promoters: 50, passives: 30, detractors: 20}
+        - {metric: nps, promoters: 50, passives: 30, detractors: 20}
+        - metric: nps
+          scale: 1..5
+          method: net
+          boxes: {top: 4..5, bottom: 1..3}
+          distribution: {1: 4, 2: 6, 3: 10, 4: 30, 5: 50}
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair]
+      """
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    subject.measurements.compactMap { measurement in
+      let metric = measurement.metric
+      guard metric.metric == .nps, let scale = metric.scale, scale.value != Scale(0, 10),
+        metric.boxes?.top == nil, metric.boxes?.bottom == nil
+      else { return nil }
+      let range = "\(Shown.number(scale.lower)) to \(Shown.number(scale.upper))"
+      return finding(
+        "\(measurement.quotedName) was asked on \(range), but a Net Promoter Score is asked on 0 to 10", at: scale.span,
+        note: "0 to 10 is the score's scale",
+        help:
+          "write '\(subject.ownWord(.scale)): 0..10' if that was asked; else call the metric by a name of its own, "
+          + "or give '\(subject.ownWord(.boxes))' with the good and the bad answers")
+    }
+  }
+}

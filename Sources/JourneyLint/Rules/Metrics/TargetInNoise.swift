@@ -1,0 +1,46 @@
+import JourneyAnalysis
+import JourneyModel
+import JourneySyntax
+
+/// Finds targets that a value is short of by no more than chance.
+struct TargetInNoise: Rule {
+  let about = RuleDescription(
+    "target-in-noise", .metrics, .information, isOn: false,
+    summary: "A value is short of its target, but can't be told from it with so few answers",
+    why: "whoever reads only the value takes a miss for granted that may be none",
+    bad: [
+      """
+      journey: A haircut
+      metrics:
+        - {metric: nps, promoters: 40, passives: 40, detractors: 20, target: ↓25}
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair]
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      metrics:
+        - {metric: nps, promoters: 40, passives: 40, detractors: 20, target: 15}
+        - {metric: nps, promoters: 40, passives: 40, detractors: 20}
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair]
+      """
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    subject.measurements.compactMap { measurement in
+      guard let figure = measurement.figure, let target = figure.target, let written = measurement.metric.target,
+        target.verdict == .indistinguishable, let isHighBetter = figure.isHighBetter,
+        isHighBetter ? figure.value < target.target : figure.value > target.target
+      else { return nil }
+      return finding(
+        "\(measurement.quotedName) is \(figure.shown(in: .english)), which can't be told from its target of "
+          + Shown.plain(written.text),
+        at: written.span, note: figure.intervalShown(in: .english).map { "it lies at \($0), with 95 % confidence" },
+        help: "ask more people before you call it a miss")
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import JourneyAnalysis
+import JourneyModel
+import JourneySyntax
+
+/// Finds targets that are missed beyond doubt and that nobody does anything about.
+struct TargetMissed: Rule {
+  let about = RuleDescription(
+    "target-missed", .metrics, .warning,
+    summary: "A target is missed by more than chance, and no open action addresses it",
+    why: "a target that is missed without anything being done about it is none",
+    bad: [
+      """
+      journey: A haircut
+      metrics:
+        - {metric: nps, promoters: 226, passives: 201, detractors: 184, target: ↓25}
+      stages:
+        - stage: The cut
+          touchpoints:
+            - touchpoint: In the chair
+              id: chair
+              metrics:
+                - {metric: csat, distribution: {1: 121, 2: 148, 3: 137, 4: 128, 5: 77}, target: ↓60 %}
+                - {metric: churn, count: 90, of: 400, target: ↓10 %}
+      actions:
+        - {action: A softer chair, addresses: chair, owner: the owner, due: 2026-09-30, status: rejected}
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      metrics:
+        - {metric: nps, promoters: 226, passives: 201, detractors: 184, target: 10}
+        - {metric: nps, promoters: 326, passives: 101, detractors: 84, target: 25}
+        - {metric: fcr, value: 60 %, target: 80 %}
+        - {metric: churn, count: 20, of: 400, target: 10 %}
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair]
+      """,
+      """
+      journey: A haircut
+      stages:
+        - stage: The cut
+          touchpoints:
+            - touchpoint: In the chair
+              id: chair
+              metrics:
+                - {metric: csat, distribution: {1: 121, 2: 148, 3: 137, 4: 128, 5: 77}, target: 60 %}
+      actions:
+        - {action: A softer chair, addresses: chair, owner: the owner, due: 2026-09-30}
+      """,
+      """
+      journey: A haircut as we think it is
+      state: hypothesis
+      metrics:
+        - {metric: nps, promoters: 226, passives: 201, detractors: 184, target: 25}
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair]
+      """,
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    // What is only believed or wished for can't miss anything.
+    switch subject.journey.state?.value {
+    case .hypothesis, .toBe: return []
+    case .asIs, nil: break
+    }
+    return subject.measurements.compactMap { measurement in
+      guard let figure = measurement.figure, let target = measurement.metric.target,
+        figure.target?.verdict == .missed, isBeyondDoubt(figure), !isAddressed(measurement.place, subject)
+      else { return nil }
+      let interval = figure.intervalShown(in: .english)
+      return finding(
+        "\(measurement.quotedName) misses its target of \(Shown.plain(target.text)): "
+          + "it is \(figure.shown(in: .english))",
+        at: target.span, note: interval.map { "it lies at \($0), with 95 % confidence" },
+        labels: [Label(measurement.metric.name.span, "the metric it is aimed at")],
+        help: "add an action that addresses it, or agree on another target")
+    }
+  }
+
+  /// Whether the target lies outside all that the value may stand for.
+  private func isBeyondDoubt(_ figure: MetricFigure) -> Bool {
+    guard let target = figure.target else { return false }
+    if target.isTested || figure.isCensus { return true }
+    // A claimed value with the number of answers has at most the interval of answers at both ends.
+    guard figure.basis == .claim, let answers = figure.answers, answers > 0, let range = figure.range else {
+      return false
+    }
+    let half = (range.upper - range.lower) / 2
+    return abs(figure.value - target.target) > 1.96 * half / Double(answers).squareRoot()
+  }
+
+  /// Whether something is being done: at the touchpoint, in the stage, or anywhere for what is measured of the journey.
+  private func isAddressed(_ place: Measurement.Place, _ subject: LintSubject) -> Bool {
+    let open = subject.journey.actions.filter { $0.status?.value != .done && $0.status?.value != .rejected }
+    return open.contains { action in
+      switch place {
+      case .journey: return !action.addresses.isEmpty
+      case .stage(let index): return subject.journey.stages[index].touchpoints.contains { action.addresses($0) }
+      case .touchpoint(let index): return action.addresses(subject.journey.touchpoints[index])
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import JourneyAnalysis
+import JourneyModel
+import JourneySyntax
+
+/// Finds written figures that their own answers don't make.
+struct ValueMismatch: Rule {
+  let about = RuleDescription(
+    "value-mismatch", .metrics, .error,
+    summary: "A written figure isn't the one that its own answers make",
+    why: "whoever reads the figure believes it, and the answers beside it say something else",
+    fixSafety: .safe,
+    bad: [
+      """
+      journey: A haircut
+      metrics:
+        - {metric: nps, promoters: 291, passives: 476, detractors: 395, value: ↓9}
+        - {metric: csat, distribution: {5: 42, 4: 32, 3: 10, 2: 9, 1: 14}, value: ↓"71 %"}
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      mittarit:
+        - mittari: csi
+          keskiarvot: [8.0, 7.0, 6.5]
+          arvo: ↓71,2
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa]
+      """,
+    ],
+    good: [
+      """
+      journey: A haircut
+      metrics:
+        - {metric: nps, promoters: 291, passives: 476, detractors: 395, value: -9}
+        - {metric: nps, promoters: 291, passives: 476, detractors: 395, value: -8.95}
+        - {metric: csat, distribution: {5: 42, 4: 32, 3: 10, 2: 9, 1: 14}, value: 69 %}
+        - {metric: csat, distribution: {5: 42, 4: 32, 3: 10, 2: 9, 1: 14}, value: 74 %, weighted: yes}
+        - {metric: nps, value: 31, n: 400}
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair]
+      """
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    subject.measurements.compactMap { measurement in
+      guard let figure = measurement.figure, figure.claimed?.verdict == .differs, let value = measurement.metric.value
+      else { return nil }
+      let right = RewrittenNumber.text(of: figure.value, in: figure.unit, like: value)
+      let from = figure.basis == .parts ? "its own numbers" : "its own answers"
+      let makes = right ?? figure.shown(in: .english)
+      return finding(
+        "\(measurement.quotedName) is written as \(Shown.plain(value.text)), but \(from) make \(makes)",
+        at: value.span, note: "\(makes) comes of \(from)",
+        labels: [Label(measurement.metric.name.span, "the metric it is written for")],
+        help: "write \(makes), or '\(subject.ownWord(.weighted)): yes' where the figure is weighted",
+        fixes: fixes(value, right, subject))
+    }
+  }
+
+  private func fixes(_ value: Number, _ right: String?, _ subject: LintSubject) -> [Fix] {
+    // The number may stand in quotation marks, which stay.
+    let written = subject.source[value.span]
+    guard let right, let range = written.firstRange(of: value.text) else { return [] }
+    let start = value.span.start + written.utf8.distance(from: written.startIndex, to: range.lowerBound)
+    return [Fix("Write \(right)", safety: .safe, edits: [Edit(Span(start, start + value.text.utf8.count), right)])]
+  }
+}

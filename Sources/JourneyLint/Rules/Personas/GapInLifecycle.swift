@@ -1,0 +1,60 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds close relationships without the phases in which they grow.
+struct GapInLifecycle: Rule {
+  let about = RuleDescription(
+    "lifecycle-gap", .personas, .information, isOn: false,
+    summary: "The relationship is meant to be close, but no stage is about onboarding or development",
+    why: "who wants to grow together with customers has to meet them after the purchase as well",
+    bad: [
+      """
+      journey: A haircut
+      relationship: {strategy: ↓zipper}
+      stages:
+        - {stage: First visit, lifecycle: acquisition, touchpoints: [In the chair: 1]}
+        - {stage: Next visit, lifecycle: retention, touchpoints: [In front of the mirror: 2]}
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      relationship: {strategy: zipper}
+      stages:
+        - {stage: First visit, lifecycle: acquisition, touchpoints: [In the chair: 1]}
+        - {stage: A card with a photo, lifecycle: onboarding, touchpoints: [Gets the card: 1]}
+        - {stage: A new style, lifecycle: development, touchpoints: [In front of the mirror: 2]}
+      """,
+      """
+      journey: A haircut
+      relationship: {strategy: zipper}
+      stages:
+        - {stage: First visit, touchpoints: [In the chair: 1, In front of the mirror: 2]}
+      """,
+      """
+      journey: A haircut
+      relationship: {strategy: napper}
+      stages:
+        - {stage: First visit, lifecycle: acquisition, touchpoints: [In the chair: 1, In front of the mirror: 2]}
+      """,
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let journey = subject.journey
+    // Where the template asks for the phases, 'missing-stage' speaks of them.
+    guard let strategy = journey.relationship?.strategy, strategy.value == "zipper",
+      journey.template?.value != .lifecycle, journey.stages.contains(where: { $0.lifecycle != nil }),
+      subject.errors.isEmpty
+    else { return [] }
+    let phases = Set(journey.stages.compactMap { $0.lifecycle?.value } + journey.stages.compactMap(\.phase))
+    let missing = [Phase.onboarding, .development].filter { !phases.contains($0) }
+    guard !missing.isEmpty else { return [] }
+    let words = missing.map { Shown.quoted($0.name(in: journey.keyLanguage)) }.joined(separator: " or ")
+    return [
+      finding(
+        "the relationship is a close one, but no stage is about \(words)", at: strategy.span,
+        note: "both sides have to fit together here", help: "write the stage, or give one of the stages its 'lifecycle'"
+      )
+    ]
+  }
+}

@@ -1,0 +1,56 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds personas who want nothing.
+struct PersonaWithoutGoal: Rule {
+  let about = RuleDescription(
+    "persona-no-goal", .personas, .warning,
+    summary: "A persona has neither a goal nor needs nor motives, and the journey has no goal either",
+    why: "whether a touchpoint is good depends on what somebody wants there; without that a persona is decoration",
+    bad: [
+      """
+      journey: A haircut
+      personas:
+        - persona: ↓ada
+          name: Ada, 52, nurse
+        - {persona: bea, needs: [a time in the evening]}
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      personas:
+        - {persona: ada, name: "Ada, 52, nurse", goal: Short hair}
+        - {persona: bea, motives: [ease]}
+        - {persona: eve, needs: [a time in the evening]}
+        - guest
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
+      """
+      journey: A haircut
+      goal: Look neat
+      personas: [{persona: ada, name: "Ada, 52, nurse"}]
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.journey.goal == nil else { return [] }
+    return subject.journey.personas.compactMap { persona in
+      // A bare name is a sketch.
+      guard !persona.isShared, persona.span != persona.nameSpan, persona.goal == nil, persona.needs.isEmpty,
+        persona.motives.isEmpty, persona.values.isEmpty, !subject.hasError(in: persona.span)
+      else { return nil }
+      return finding(
+        "nothing says what \(Shown.quoted(persona.name.text)) wants", at: persona.nameSpan,
+        note: "neither goal nor needs", help: "write the persona's 'goal' or 'needs', or a 'goal' for the journey")
+    }
+  }
+}

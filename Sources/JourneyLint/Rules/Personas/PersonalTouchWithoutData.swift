@@ -1,0 +1,43 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds personalised touchpoints that don't say what they are made personal by.
+struct PersonalTouchWithoutData: Rule {
+  let about = RuleDescription(
+    "personalisation-no-data", .personas, .warning,
+    summary: "A touchpoint is personalised, but nothing says by which data",
+    why: "what fits one customer only has to come from something known about them, and that has to be kept somewhere",
+    bad: [
+      """
+      journey: A haircut
+      stages:
+        - stage: The cut
+          touchpoints:
+            - {touchpoint: Is offered the usual, personalised: ↓yes, emotion: 1}
+            - In front of the mirror: 2
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      stages:
+        - stage: The cut
+          touchpoints:
+            - {touchpoint: Is offered the usual, personalised: {by: [earlier visits], source: the till}, emotion: 1}
+            - {touchpoint: Hears the same news as all, personalised: no, emotion: 1}
+            - {touchpoint: Is greeted by name, personalised: yes, system: The till, emotion: 1}
+            - In front of the mirror: 2
+      """
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    subject.journey.touchpoints.compactMap { touchpoint in
+      guard let personal = touchpoint.personalised, personal.isPersonal, personal.by.isEmpty, personal.source == nil,
+        touchpoint.systems.isEmpty, !subject.hasError(in: touchpoint.span)
+      else { return nil }
+      return finding(
+        "nothing says by which data \(Shown.quoted(touchpoint.name.text)) is personalised", at: personal.span,
+        note: "personalised by what?", help: "write 'personalised: {by: [earlier visits], source: the till}'")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds risks that a persona sees and no touchpoint makes smaller.
+struct UnaddressedRisk: Rule {
+  let about = RuleDescription(
+    "risk-unaddressed", .personas, .information, isOn: false,
+    summary: "A persona sees a risk that no touchpoint mitigates",
+    why: "a risk that nothing takes away keeps customers from buying",
+    bad: [
+      """
+      journey: A haircut
+      personas: [{persona: ada, goal: Short hair, purchase: risky, risks: [quality, ↓social]}]
+      stages:
+        - stage: The cut
+          touchpoints: [{touchpoint: Sees pictures, emotion: 1, mitigates: [quality]}, In front of the mirror: 2]
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      personas:
+        - {persona: ada, goal: Short hair, purchase: risky, risks: [quality]}
+        - {persona: bea, goal: Long hair, purchase: routine, risks: [social]}
+      stages:
+        - stage: The cut
+          touchpoints: [{touchpoint: Sees pictures, emotion: 1, mitigates: [quality]}, In front of the mirror: 2]
+      """
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let mitigated = Set(subject.journey.touchpoints.flatMap(\.mitigates).map(\.value))
+    guard subject.errors.isEmpty else { return [] }
+    return subject.journey.personas.filter { $0.purchase?.value != .routine && !$0.isShared }.flatMap { persona in
+      persona.risks.filter { !mitigated.contains($0.value) }.map { risk in
+        finding(
+          "no touchpoint makes the \(risk.value.rawValue) risk of \(Shown.quoted(persona.name.text)) smaller",
+          at: risk.span, note: "nothing mitigates it",
+          help: "write 'mitigates: [\(risk.value.rawValue)]' at the touchpoint that does, or plan one")
+      }
+    }
+  }
+}

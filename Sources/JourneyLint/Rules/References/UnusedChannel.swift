@@ -1,0 +1,67 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds channels of the file's own list that no touchpoint uses.
+struct UnusedChannel: Rule {
+  let about = RuleDescription(
+    "channel-unused", .references, .warning,
+    summary: "No touchpoint uses a channel that the file lists",
+    why: "a channel that nobody meets makes the figures of channels wrong, or a touchpoint has forgotten it",
+    fixSafety: .safe,
+    bad: [
+      """
+      journey: A haircut
+      channels:
+        - salon: {group: physical}
+        - ↓fax: {group: digital}
+        - phone
+      stages:
+        - stage: The cut
+          touchpoints:
+            - {touchpoint: Books a time, channel: phone, emotion: 1}
+            - {touchpoint: In the chair, channel: salon, emotion: 2}
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      kanavat: [liike, ↓faksi]
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [{kosketuspiste: Tuolissa, kanava: liike, tunne: 2}, {kosketuspiste: Kotona, tunne: 2}]
+      """,
+    ],
+    good: [
+      """
+      journey: A haircut
+      channels: [salon, chat: {group: digital, planned: yes}]
+      stages:
+        - stage: The cut
+          touchpoints: [{touchpoint: In the chair, channel: salon, emotion: 2}, In front of the mirror: 2]
+      """,
+      """
+      journey: A haircut
+      channels: [salon, chat]
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let journey = subject.journey
+    let used = Set(journey.touchpoints.compactMap { $0.channel?.id })
+    guard !used.isEmpty, !subject.mayHideMentions else { return [] }
+    let known = Set(journey.personas.flatMap(\.channels).compactMap(\.id))
+    let own = journey.channels.first { $0.origin == .file }
+    let removal = EntryRemoval(subject, listAround: own?.nameSpan)
+    return journey.channels.compactMap { channel in
+      guard channel.origin == .file, !channel.isPlanned, !used.contains(channel.id) else { return nil }
+      let isKnown = known.contains(channel.id)
+      let edit = isKnown ? nil : removal.edit(at: channel.nameSpan)
+      return finding(
+        "no touchpoint uses the channel \(Shown.quoted(channel.name.text))", at: channel.nameSpan,
+        note: isKnown ? "only personas name it" : "nothing names it",
+        help: "name it at the touchpoints where customers use it, write 'planned: yes', or take it out",
+        fixes: edit.map { [Fix("Take the channel out", safety: .safe, edits: [$0])] } ?? [])
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds segments to which no persona and no figure belongs.
+struct UnusedSegment: Rule {
+  let about = RuleDescription(
+    "segment-unused", .references, .warning,
+    summary: "No persona or figure belongs to a segment that the file lists, and it has no share of the customers",
+    why: "a segment that nobody stands for is a group of customers whose journey nobody has looked at",
+    bad: [
+      """
+      journey: A haircut
+      segments: [{segment: regulars}, {segment: ↓passers-by}]
+      personas: [{persona: ada, goal: Short hair, segment: regulars}]
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      segments: [{segment: regulars, share: 60 %}, {segment: passers-by, share: 40 %}]
+      personas: [{persona: ada, goal: Short hair, segment: regulars}]
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
+      """
+      journey: A haircut
+      segments: [regulars, passers-by]
+      personas: [{persona: ada, goal: Short hair}]
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let journey = subject.journey
+    let metrics = journey.metrics + journey.stages.flatMap(\.metrics) + journey.touchpoints.flatMap(\.metrics)
+    let named = Set((metrics.map(\.segment) + journey.personas.map(\.segment)).compactMap { $0?.id })
+    guard !named.isEmpty, !subject.mayHideMentions else { return [] }
+    return journey.segments.filter { !named.contains($0.id) && $0.share == nil }.map { segment in
+      finding(
+        "no persona or figure belongs to the segment \(Shown.quoted(segment.name.text))", at: segment.nameSpan,
+        note: "nothing names it",
+        help: "name it in the 'segment' of a persona or a figure, give its 'share', or take it out")
+    }
+  }
+}

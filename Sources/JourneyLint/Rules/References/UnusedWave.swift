@@ -1,0 +1,51 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds waves in which nothing was measured.
+struct UnusedWave: Rule {
+  let about = RuleDescription(
+    "wave-unused", .references, .warning,
+    summary: "No figure belongs to a wave that the file lists",
+    why: "figures that don't say when they were measured can't be compared from wave to wave",
+    bad: [
+      """
+      journey: A haircut
+      waves: [spring, ↓autumn]
+      metrics: [{metric: retention, count: 8, of: 10, wave: spring}]
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """
+    ],
+    good: [
+      """
+      journey: A haircut
+      waves: [spring, autumn]
+      metrics: [{metric: retention, count: 8, of: 10, wave: spring}]
+      stages:
+        - stage: The cut
+          touchpoints:
+            - {touchpoint: In the chair, emotion: 1, metrics: [{metric: fcr, count: 8, of: 10, wave: autumn}]}
+            - In front of the mirror: 2
+      """,
+      """
+      journey: A haircut
+      waves: [spring, autumn]
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let journey = subject.journey
+    let metrics = journey.metrics + journey.stages.flatMap(\.metrics) + journey.touchpoints.flatMap(\.metrics)
+    let named = Set(metrics.compactMap { $0.wave?.id })
+    guard !named.isEmpty, !subject.mayHideMentions else { return [] }
+    return journey.waves.filter { !named.contains($0.id) }.map { wave in
+      finding(
+        "no figure belongs to the wave \(Shown.quoted(wave.name.text))", at: wave.nameSpan,
+        note: "other waves have figures", help: "name it in the 'wave' of its figures, or take it out")
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import JourneyModel
+import JourneySyntax
+
+/// Finds names that lack a language which nearly all others are given in.
+struct MissingTranslation: Rule {
+  let about = RuleDescription(
+    "missing-translation", .style, .information, isOn: false,
+    summary: "The name of a stage or touchpoint isn't given in a language that most others are given in",
+    why: "on a map in that language it stands in another one",
+    bad: [
+      """
+      journey: {en: A haircut, fi: Hiustenleikkuu}
+      stages:
+        - stage: cut
+          title: {en: The cut, fi: Leikkaus}
+          touchpoints:
+            - {touchpoint: {en: Calls, fi: Soittaa}, id: call, emotion: 1}
+            - {touchpoint: ↓In the chair, id: chair, emotion: 1}
+            - {touchpoint: ↓{en: In front of the mirror}, id: mirror, emotion: 2}
+            - {touchpoint: {en: Pays, fi: Maksaa}, id: pay, emotion: 2}
+      """
+    ],
+    good: [
+      """
+      journey: {en: A haircut, fi: Hiustenleikkuu}
+      stages:
+        - stage: cut
+          title: The cut
+          touchpoints:
+            - {touchpoint: Calls, id: call, emotion: 1}
+            - {touchpoint: In front of the mirror, id: mirror, emotion: 2}
+      """
+    ])
+
+  func check(_ subject: LintSubject) -> [Diagnostic] {
+    let journey = subject.journey
+    let names = [journey.title] + journey.stages.map(\.heading) + journey.touchpoints.map(\.name)
+    guard names.contains(where: { $0.variants.count > 1 }) else { return [] }
+    let languages = Language.allCases.filter { language in
+      names.count { $0.isGiven(in: language) } * 2 > names.count
+    }
+    return names.compactMap { name in
+      let missing = languages.filter { !name.isGiven(in: $0) }
+      guard !missing.isEmpty else { return nil }
+      let words = missing.map(\.rawValue)
+      return finding(
+        "\(Shown.quoted(name.text)) isn't given in \(words.joined(separator: " and "))", at: name.span,
+        note: "most other names are",
+        help: "write '{\(name.language.rawValue): …, \(words.map { "\($0): …" }.joined(separator: ", "))}'")
+    }
+  }
+}

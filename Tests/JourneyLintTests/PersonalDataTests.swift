@@ -1,0 +1,42 @@
+import JourneyLint
+import JourneySyntax
+import Testing
+
+struct PersonalDataTests {
+  private func lint(_ text: String) -> [Diagnostic] {
+    let file = "journey: A\nstages:\n  - {stage: One, touchpoints: [{touchpoint: \"\(text)\", emotion: 1}]}\n"
+    return Linter().lint(SourceText(file)).diagnostics.filter { $0.id == "pii" }
+  }
+
+  @Test(arguments: [
+    "matti.meikäläinen@yritys.fi", "(jan.kowalski+test@gmail.com)", "045-123 4567.", "0400 123456",
+    "+358 (0)40 123 4567",
+    "00358 40 123 4567", "+44 7911 123456", "+1 415 867 5309", "070-123 45 67", "010101-123N", "120464-126J",
+    "811228-9874", "19811228-9874", "GB82WEST12345698765432", "SE45 5000 0000 0583 9825 7466",
+  ])
+  func isPersonal(text: String) {
+    #expect(lint(text).count == 1)
+  }
+
+  @Test(arguments: [
+    "info@salon.fi", "asiakaspalvelu@yritys.fi", "no-reply@shop.se", "maija@example.com", "anna@mail.example.org",
+    "@salon",
+    "a@b", "1 050 123 456", "+12 000 000", "+12 345 678 kr", "0,0401234567", "2026-04-05 12:30", "04-05-2026",
+    "order-0401234567", "0401234567890", "0800 123 456", "+358 20 7890 123", "+358 40 xxx xxxx", "+1 (415) 555-0132",
+    "131052-308A", "320101-123N", "1234567-8", "556036-0793", "978-0-306-40615-7", "FI21 1234 5600 0007 86", "FI21",
+    "040 000 0000",
+  ])
+  func isNobodys(text: String) {
+    #expect(lint(text).isEmpty)
+  }
+
+  /// What the fix leaves is found no more, and as long as it was where it is made of digits.
+  @Test func theMaskIsNobodys() throws {
+    for text in ["040 123 4567", "131052-308T", "FI21 1234 5600 0007 85", "maija.virtanen@hotmail.fi"] {
+      let fix = try #require(lint(text).first?.fixes.first)
+      let mask = try #require(fix.edits.first).replacement
+      #expect(lint(mask).isEmpty && fix.safety == .suggested)
+      #expect(mask.count == text.count || mask == "name@example.org")
+    }
+  }
+}
