@@ -18,6 +18,8 @@ struct ExperienceRuleTests {
     journey: A haircut as it is
     state: as-is
     covers: [purchase]
+    sources:
+      - {source: interviews, kind: interview, n: 12}
     promises:
       - {promise: A good cut, delivered-at: chair}
     stages:
