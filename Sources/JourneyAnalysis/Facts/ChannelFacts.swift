@@ -34,11 +34,13 @@ extension ChannelFacts: FactRecord {
 
 /// A change of channel.
 public struct ChannelSwitchFacts: Hashable, Sendable {
-  /// The ids of the touchpoints before and behind.
+  /// The id of the touchpoint before.
   public let from: String
+  /// The id of the touchpoint behind.
   public let to: String
-  /// The channels before and behind.
+  /// The channel before.
   public let fromChannel: String
+  /// The channel behind.
   public let toChannel: String
   /// Whether the customer has to begin anew.
   public let isContextLost: Bool

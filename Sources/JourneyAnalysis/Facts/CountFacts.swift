@@ -1,13 +1,20 @@
 /// How many of each there are.
 public struct CountFacts: Hashable, Sendable {
+  /// Stages.
   public let stages: Int
+  /// Touchpoints that are told.
   public let touchpoints: Int
   /// Touchpoints that carry an emotion.
   public let scored: Int
+  /// Personas that are told.
   public let personas: Int
+  /// Pains at these touchpoints.
   public let pains: Int
+  /// Promises that are not withdrawn.
   public let promises: Int
+  /// Actions.
   public let actions: Int
+  /// Metrics.
   public let metrics: Int
   /// Touchpoints that are critical, for whatever reason.
   public let critical: Int

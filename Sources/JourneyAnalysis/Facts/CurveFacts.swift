@@ -6,11 +6,13 @@ public struct CurveFacts: Hashable, Sendable {
   public let of: Int
   /// The mean of the emotions; `nil` where there is none.
   public let mean: EmotionFigure?
-  /// The mean weighted by how long touchpoints take, and how many touchpoints it rests on.
+  /// The mean weighted by how long touchpoints take; `nil` where none tells it.
   public let weightedMean: EmotionFigure?
+  /// How many touchpoints the weighted mean rests on.
   public let timed: Int
-  /// The highest and the lowest point, the latest of those that tie; `nil` where nothing is scored.
+  /// The highest point, the latest of those that tie; `nil` where nothing is scored.
   public let peak: PointFacts?
+  /// The lowest point, the latest of those that tie; `nil` where nothing is scored.
   public let trough: PointFacts?
   /// The last scored touchpoint.
   public let end: PointFacts?
@@ -20,16 +22,19 @@ public struct CurveFacts: Hashable, Sendable {
   public let peakEnd: PeakEndFacts?
   /// The mean size of its steps; `nil` for fewer than two emotions.
   public let volatility: ScaleDistance?
-  /// The steepest fall and rise; `nil` where it never falls or rises.
+  /// The steepest fall; `nil` where it never falls.
   public let steepestFall: CurveStepFacts?
+  /// The steepest rise; `nil` where it never rises.
   public let steepestRise: CurveStepFacts?
   /// How soon the feeling is back to neutral behind the lowest point; `nil` where no emotion is negative.
   public let recovery: RecoveryFacts?
   /// What was experienced against what was expected.
   public let expectation: ExpectationFacts
-  /// How many touchpoints name a channel, how often it changes, and how often the customer then has to begin anew.
+  /// How many touchpoints name a channel.
   public let withChannel: Int
+  /// How often the channel changes.
   public let channelSwitches: Int
+  /// How often the customer then has to begin anew.
   public let lostContexts: Int
 
   init(_ summary: CurveSummary, _ context: FactContext) {

@@ -2,8 +2,9 @@ import JourneyModel
 
 /// A step of the curve between two scored touchpoints that follow each other.
 public struct CurveStepFacts: Hashable, Sendable {
-  /// Where it begins and where it ends.
+  /// Where it begins.
   public let from: PointFacts
+  /// Where it ends.
   public let to: PointFacts
   /// How far it goes: negative for a fall.
   public let change: ScaleDistance

@@ -12,8 +12,9 @@ public struct ExpectationFacts: Hashable, Sendable {
   public let missed: Int
   /// The mean gap; `nil` where none gives both numbers.
   public let mean: ScaleDistance?
-  /// The id of the touchpoint furthest below and of that furthest above expectation; `nil` where none is.
+  /// The id of the touchpoint furthest below expectation; `nil` where none is below.
   public let furthestBelow: String?
+  /// The id of the touchpoint furthest above expectation; `nil` where none is above.
   public let furthestAbove: String?
 
   init(_ gaps: GapFigure, _ context: FactContext) {

@@ -7,8 +7,9 @@ public struct FunnelFacts: Hashable, Sendable {
   public let steps: [FunnelStepFacts]
   /// From the first place to the last.
   public let overall: FunnelStepFacts?
-  /// The places in `steps` where most are lost, and where the largest part is; `nil` where nobody is.
+  /// The place in `steps` where most are lost; `nil` where nobody is.
   public let largestLoss: Int?
+  /// The place in `steps` where the largest part is lost; `nil` where nobody is.
   public let largestDropOff: Int?
 
   init(_ funnel: Funnel, _ context: FactContext) {
@@ -37,13 +38,15 @@ extension FunnelFacts: FactRecord {
 
 /// A step of a funnel.
 public struct FunnelStepFacts: Hashable, Sendable {
-  /// The ids of the stages between which it lies; the same one twice where it is counted at both ends.
+  /// The id of the stage where it begins.
   public let from: String
+  /// The id of the stage where it ends; the same one where it is counted at both ends.
   public let to: String
   /// Whether the later count is of those who leave the stage.
   public let isExit: Bool
-  /// How many there were, and how many of them went on.
+  /// How many there were.
   public let entered: Int
+  /// How many of them went on.
   public let continued: Int
   /// How many were lost; below 0 where more came than could.
   public let lost: Int

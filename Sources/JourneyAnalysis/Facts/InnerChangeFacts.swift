@@ -6,8 +6,9 @@ public struct InnerChangeFacts: Hashable, Sendable {
   public let touchpoint: String
   /// Its 1-based number among the journey's touchpoints.
   public let number: Int
-  /// What the feeling is when it begins, and when it is over.
+  /// What the feeling is when it begins.
   public let before: EmotionFigure
+  /// What it is when it is over.
   public let after: EmotionFigure
   /// After less before.
   public let change: ScaleDistance

@@ -32,16 +32,19 @@ public struct MetricFacts: Hashable, Sendable {
   public let metric: String
   /// The name as the author wrote it.
   public let title: String
-  /// What it is measured of, and the id of that; `nil` for the journey.
+  /// What it is measured of.
   public let place: Place
+  /// The id of that; `nil` for the journey.
   public let of: String?
   /// The figure; `nil` where there is none, and `obstacle` says why.
   public let value: FiniteNumber?
+  /// What the figure is in.
   public let unit: Unit?
   /// The figure as people read it; `nil` where there is none.
   public let shown: String?
   /// How it is made, in words.
   public let method: String?
+  /// What it rests on: answers, or a claim.
   public let basis: Basis?
   /// How many answered; `nil` where the file doesn't say.
   public let n: Int?
@@ -57,8 +60,9 @@ public struct MetricFacts: Hashable, Sendable {
   public let claim: FigureCheckFacts?
   /// What is aimed at, held against the figure.
   public let target: FigureCheckFacts?
-  /// The wave it belongs to and the segment that was asked, as written.
+  /// The wave it belongs to, as written.
   public let wave: String?
+  /// The segment that was asked, as written.
   public let segment: String?
   /// The ids of its sources.
   public let sources: [String]

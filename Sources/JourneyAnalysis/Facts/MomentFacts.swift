@@ -19,8 +19,9 @@ public struct MomentFacts: Hashable, Sendable {
   public let parts: [WeightPartFacts]
   /// The weight and its parts in words.
   public let weightText: String
-  /// Its emotion and its gap to what was expected; `nil` where it has none.
+  /// Its emotion; `nil` where it has none.
   public let emotion: RatingFacts?
+  /// Its gap to what was expected; `nil` where it has none.
   public let gap: GapFacts?
   /// Who is responsible: the touchpoint's owner, or else the stage's; `nil` for nobody.
   public let owner: String?
@@ -28,8 +29,9 @@ public struct MomentFacts: Hashable, Sendable {
   public let metrics: Int
   /// The ids of the actions that address it and aren't rejected.
   public let actions: [String]
-  /// How many pains it has, and how many of them are open as far as the file tells.
+  /// How many pains it has.
   public let pains: Int
+  /// How many of them are open as far as the file tells.
   public let openPains: Int
 
   /// The distinct kinds of its reasons, the heaviest first.

@@ -17,8 +17,9 @@ public struct PathFacts: Hashable, Sendable {
   public let channelSwitches: [ChannelSwitchFacts]
   /// The channels it uses, in the order in which it comes to them.
   public let channels: [ChannelFacts]
-  /// The gaps by what expectations come from, and by dimension of service quality.
+  /// The gaps by what expectations come from.
   public let gapsBySource: [GapGroupFacts]
+  /// The gaps by dimension of service quality.
   public let gapsByDimension: [GapGroupFacts]
   /// The mean gap of service quality on the inner scale, −4…4: the mean of the dimensions' means.
   public let serviceQuality: FiniteNumber?

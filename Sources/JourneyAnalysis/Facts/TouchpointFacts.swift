@@ -23,25 +23,33 @@ public struct TouchpointFacts: Hashable, Sendable {
   public let isOptional: Bool
   /// What it is to the customer.
   public let level: ExperienceLevel?
-  /// How the customer feels, before, during and after it.
+  /// How the customer feels.
   public let emotion: RatingFacts?
+  /// How the customer feels when it begins.
   public let before: RatingFacts?
+  /// How the customer feels when it is over.
   public let after: RatingFacts?
   /// The feeling, in a word.
   public let feeling: String?
-  /// What was expected, what was experienced, and the difference.
+  /// What was expected.
   public let expected: RatingFacts?
+  /// What was experienced.
   public let experienced: RatingFacts?
+  /// The difference; `nil` where one of the two is missing.
   public let gap: GapFacts?
-  /// How important it is to the customer, and how satisfied the customer is.
+  /// How important it is to the customer.
   public let importance: RatingFacts?
+  /// How satisfied the customer is.
   public let satisfaction: RatingFacts?
   /// Importance and how far satisfaction stays behind it, 1…20; `nil` where one of the two is missing.
   public let opportunity: FiniteNumber?
-  /// How long it takes and how long the customer waits, each with what was expected.
+  /// How long it takes.
   public let duration: TimeFacts?
+  /// How long it was expected to take.
   public let expectedDuration: TimeFacts?
+  /// How long the customer waits.
   public let wait: TimeFacts?
+  /// How long the customer expected to wait.
   public let expectedWait: TimeFacts?
   /// What goes wrong.
   public let pains: [PainFacts]

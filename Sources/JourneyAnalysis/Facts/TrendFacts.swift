@@ -5,11 +5,13 @@ public import JourneySyntax
 public struct TrendFacts: Hashable, Sendable {
   /// Which metric it is.
   public let metric: String
-  /// What it is measured of, and the id of that; `nil` for the journey.
+  /// What it is measured of.
   public let place: MetricFacts.Place
+  /// The id of that; `nil` for the journey.
   public let of: String?
-  /// The waves, as written.
+  /// The earlier wave, as written.
   public let earlier: String
+  /// The later wave, as written.
   public let later: String
   /// The later figure less the earlier one; `nil` where they can't be compared.
   public let difference: FiniteNumber?

@@ -8,13 +8,15 @@ public struct Portfolio: Sendable {
   public let journeys: [PortfolioJourney]
   /// The files that were left out because they have errors.
   public let leftOut: [String]
-  /// How many touchpoints there are, and how many carry an emotion.
+  /// How many touchpoints there are.
   public let touchpoints: Int
+  /// How many of them carry an emotion.
   public let scored: Int
   /// Touchpoints that several journeys have, the worst first.
   public let recurring: [RecurringTouchpoint]
-  /// The channels and the owners, those with the most troughs first, then with the most pains.
+  /// The channels, those with the most troughs first, then with the most pains.
   public let channels: [CarrierFacts]
+  /// The owners, in the same order.
   public let owners: [CarrierFacts]
   /// The critical touchpoints and what they lack.
   public let critical: CriticalCoverage

@@ -16,16 +16,19 @@ public struct PortfolioJourney: Hashable, Sendable {
   public let counts: CountFacts
   /// The ids of the personas on the path that hurts most, whose figures follow; empty where the journey names none.
   public let personas: [String]
-  /// How many touchpoints of that path carry an emotion, and how many there are.
+  /// How many touchpoints of that path carry an emotion.
   public let scored: Int
+  /// How many touchpoints that path has.
   public let of: Int
   /// The emotions along it, −2…2; `nil` for a touchpoint without one.
   public let curve: [FiniteNumber?]
   /// What is remembered of it; `nil` for fewer than two emotions.
   public let peakEnd: FiniteNumber?
-  /// Its mean, its trough and its end; `nil` where nothing is scored.
+  /// Its mean; `nil` where nothing is scored.
   public let mean: FiniteNumber?
+  /// Its lowest point; `nil` where nothing is scored.
   public let trough: PointFacts?
+  /// Its last scored touchpoint; `nil` where nothing is scored.
   public let end: PointFacts?
   /// How it did against what was expected; `nil` for a journey without a path.
   public let expectation: ExpectationFacts?

@@ -75,6 +75,7 @@ public struct Pairs: Sequence, Sendable {
     var index: Int
     let end: Int
 
+    /// The next pair; `nil` behind the last.
     public mutating func next() -> Pair? {
       guard index < end else { return nil }
       let value = Int(tree.nodes[index].subtreeEnd)
@@ -101,6 +102,7 @@ public struct Elements: Sequence, Sendable {
     var index: Int
     let end: Int
 
+    /// The next element; `nil` behind the last.
     public mutating func next() -> SyntaxNode? {
       guard index < end else { return nil }
       defer { index = Int(tree.nodes[index].subtreeEnd) }
