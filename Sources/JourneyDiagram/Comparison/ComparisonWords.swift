@@ -2,16 +2,8 @@ import JourneyAnalysis
 import JourneyModel
 
 /// What is said of a comparison, in the three languages.
-struct ComparisonWords {
+struct ComparisonWords: Wording {
   let language: Language
-
-  func pick(_ english: String, _ finnish: String, _ swedish: String) -> String {
-    switch language {
-    case .english: english
-    case .finnish: finnish
-    case .swedish: swedish
-    }
-  }
 
   // MARK: Headings and labels
 

@@ -2,7 +2,7 @@ import JourneyAnalysis
 import JourneyModel
 
 /// What the flow says in whole phrases, in the three languages.
-struct FlowPhrases {
+struct FlowPhrases: Wording {
   let language: Language
 
   /// A part of a whole, 0…1, as people read it: `70%`, `12,5 %`.
@@ -81,13 +81,5 @@ struct FlowPhrases {
       "Everybody goes the same way, from the first touchpoint to the last.",
       "Kaikki kulkevat saman reitin ensimmäisestä kosketuspisteestä viimeiseen.",
       "Alla går samma väg, från den första kontaktpunkten till den sista.")
-  }
-
-  private func pick(_ english: String, _ finnish: String, _ swedish: String) -> String {
-    switch language {
-    case .english: english
-    case .finnish: finnish
-    case .swedish: swedish
-    }
   }
 }

@@ -3,7 +3,7 @@ import JourneyModel
 import JourneySyntax
 
 /// The words in which figures are told, in the three languages.
-struct ShowWords {
+struct ShowWords: Wording {
   let language: Language
 
   // MARK: A path
@@ -219,13 +219,5 @@ struct ShowWords {
   /// A level of the inner scale.
   func level(_ level: FiniteNumber?) -> String {
     level.map { NumberText.text($0.value, in: language, isSigned: true) } ?? "–"
-  }
-
-  func pick(_ english: String, _ finnish: String, _ swedish: String) -> String {
-    switch language {
-    case .english: english
-    case .finnish: finnish
-    case .swedish: swedish
-    }
   }
 }

@@ -1,7 +1,7 @@
 import JourneyModel
 
 /// The sentences in which a journey is told, in the three languages.
-struct StorySentence {
+struct StorySentence: Wording {
   let language: Language
 
   var peak: String { pick("It peaks at", "Huippu on kohdassa", "Höjdpunkten är") }
@@ -29,13 +29,5 @@ struct StorySentence {
       "\(count) \(count == 1 ? "touchpoint" : "touchpoints")",
       "\(count) \(count == 1 ? "kosketuspiste" : "kosketuspistettä")",
       "\(count) \(count == 1 ? "kontaktpunkt" : "kontaktpunkter")")
-  }
-
-  private func pick(_ english: String, _ finnish: String, _ swedish: String) -> String {
-    switch language {
-    case .english: english
-    case .finnish: finnish
-    case .swedish: swedish
-    }
   }
 }

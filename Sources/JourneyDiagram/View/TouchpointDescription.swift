@@ -67,7 +67,7 @@ struct TouchpointDescription {
     return texts
   }
 
-  private struct Words {
+  private struct Words: Wording {
     let language: Language
 
     var stage: String { pick("Stage", "Vaihe", "Fas") }
@@ -89,14 +89,6 @@ struct TouchpointDescription {
       case (nil, let experienced?):
         pick("Experienced \(experienced)", "Koettu \(experienced)", "Upplevt \(experienced)")
       case (nil, nil): nil
-      }
-    }
-
-    private func pick(_ english: String, _ finnish: String, _ swedish: String) -> String {
-      switch language {
-      case .english: english
-      case .finnish: finnish
-      case .swedish: swedish
       }
     }
   }
