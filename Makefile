@@ -30,6 +30,7 @@ test: setup ## Run all tests
 
 bench: build ## Measure how fast it is, beside its peers
 	$(SWIFT) run -c release --package-path Benchmarks Benchmarks
+	scripts/lint-speed
 
 install: build ## Install the command to PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"

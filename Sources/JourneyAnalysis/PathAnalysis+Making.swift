@@ -2,20 +2,13 @@ import JourneyModel
 
 extension PathAnalysis {
   /// Everything along a main path.
-  init(
-    _ main: MainPath, of journey: Journey, _ facts: [StepFacts], _ finder: CriticalMomentFinder, _ levels: LevelFinder
-  ) {
+  init(_ main: MainPath, of base: AnalysedJourney) {
     let path = main.touchpoints
-    let summary = CurveSummary(of: path, facts)
-    let curve = EmotionCurve(journey, along: path, summary)
+    let curve = EmotionCurve(base.journey, along: path, CurveSummary(of: path, base.facts))
     self.init(
       personas: main.personas, touchpointIndices: path, curve: curve,
-      criticalMoments: finder.moments(along: path, curve), branches: Self.branches(main, facts),
-      stages: Self.stages(along: path, of: journey, facts),
-      channels: ChannelSummary.all(along: path, of: journey, facts),
-      channelSwitches: ChannelSwitch.all(along: path, of: journey), recoveries: Recovery.all(along: path, facts),
-      innerChanges: InnerChange.all(along: path, of: journey),
-      expectation: ExpectationFigures(journey, along: path, summary.gaps, levels, facts))
+      criticalMoments: base.moments.moments(along: path, curve), branches: Self.branches(main, base.facts),
+      stages: Self.stages(along: path, of: base.journey, base.facts), base: base)
   }
 
   /// The branches of all who walk the path; those that some of them have in common once.

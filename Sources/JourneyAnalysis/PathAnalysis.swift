@@ -12,16 +12,21 @@ public struct PathAnalysis: Sendable {
   public let branches: [PathBranch]
   /// The figures of each stage that it goes through, in the order of the path.
   public let stages: [StageSummary]
+  let base: AnalysedJourney
+
   /// The figures of the touchpoints of each channel that it uses, in the order in which it comes to them.
-  public let channels: [ChannelSummary]
+  /// - Complexity: O(n) in the touchpoints; so are all that follow.
+  public var channels: [ChannelSummary] { ChannelSummary.all(along: touchpointIndices, of: base.journey, base.facts) }
   /// Where it changes the channel, in order.
-  public let channelSwitches: [ChannelSwitch]
+  public var channelSwitches: [ChannelSwitch] { ChannelSwitch.all(along: touchpointIndices, of: base.journey) }
   /// How soon the feeling is back to neutral after each low, in order.
-  public let recoveries: [Recovery]
+  public var recoveries: [Recovery] { Recovery.all(along: touchpointIndices, base.facts) }
   /// How the feeling changes within touchpoints that tell it, in order.
-  public let innerChanges: [InnerChange]
+  public var innerChanges: [InnerChange] { InnerChange.all(along: touchpointIndices, of: base.journey) }
   /// What was experienced against what was expected.
-  public let expectation: ExpectationFigures
+  public var expectation: ExpectationFigures {
+    ExpectationFigures(base.journey, along: touchpointIndices, summary.gaps, base.levels, base.facts)
+  }
 
   /// The figures of the whole path.
   public var summary: CurveSummary { curve.summary }

@@ -26,7 +26,7 @@ public struct Linter: Sendable {
     if let journey = reading.journey {
       let errors = found.filter { $0.severity == .error }.inOrderOfPlace()
       let subject = LintSubject(tree: tree, journey: journey, errors: errors, today: settings.today)
-      for rule in RuleRegistry.all where settings.asks(for: rule) { found += rule.check(subject) }
+      for rule in settings.rules { found += rule.check(subject) }
     }
     let isComplete = reading.journey != nil && tree.isAccepted
     let (left, suppressed) = Suppressions(tree).applied(to: found) { id in
@@ -50,15 +50,19 @@ public struct Linter: Sendable {
 extension [SuppressedFinding] {
   /// By place, then by id.
   func inOrderOfPlace() -> [SuppressedFinding] {
-    sorted { a, b in (a.diagnostic.span.start, a.diagnostic.id) < (b.diagnostic.span.start, b.diagnostic.id) }
+    count < 2
+      ? self
+      : sorted { a, b in (a.diagnostic.span.start, a.diagnostic.id) < (b.diagnostic.span.start, b.diagnostic.id) }
   }
 }
 
 extension [Diagnostic] {
   /// By place, then by id; those that agree in both stay in their order.
   func inOrderOfPlace() -> [Diagnostic] {
-    enumerated().sorted { a, b in
-      (a.element.span.start, a.element.id, a.offset) < (b.element.span.start, b.element.id, b.offset)
-    }.map(\.element)
+    count < 2
+      ? self
+      : enumerated().sorted { a, b in
+        (a.element.span.start, a.element.id, a.offset) < (b.element.span.start, b.element.id, b.offset)
+      }.map(\.element)
   }
 }

@@ -35,11 +35,11 @@ public struct MetricComparison: Sendable {
   static func all(_ before: Journey, _ after: Journey, _ matching: JourneyMatching) -> [MetricComparison] {
     var comparisons = pairs(before.metrics, after.metrics, .journey, .journey)
     comparisons += pairs(
-      matching.stages.map { ($0.before, $0.after) }, before.stages.map(\.metrics), after.stages.map(\.metrics),
+      matching.stages.map { ($0.before, $0.after) }, before.stages.map { $0.metrics }, after.stages.map { $0.metrics },
       Place.stage)
     comparisons += pairs(
-      matching.touchpoints.map { ($0.before, $0.after) }, before.touchpoints.map(\.metrics),
-      after.touchpoints.map(\.metrics), Place.touchpoint)
+      matching.touchpoints.map { ($0.before, $0.after) }, before.touchpoints.map { $0.metrics },
+      after.touchpoints.map { $0.metrics }, Place.touchpoint)
     return comparisons
   }
 

@@ -15,8 +15,8 @@ struct PainComparison {
 
   /// - Parameter pairs: the touchpoints that match.
   init(_ before: Journey, _ after: Journey, pairs: [JourneyMatching.Pair]) {
-    var solved = before.touchpoints.map(\.pains)
-    var new = after.touchpoints.map(\.pains)
+    var solved = before.touchpoints.map { $0.pains }
+    var new = after.touchpoints.map { $0.pains }
     let language = after.language
     for pair in pairs where !solved[pair.before].isEmpty && !new[pair.after].isEmpty {
       let (one, two) = (solved[pair.before], new[pair.after])

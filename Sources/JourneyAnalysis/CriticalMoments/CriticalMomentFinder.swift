@@ -1,7 +1,7 @@
 import JourneyModel
 
 /// Finds the critical moments along a path.
-struct CriticalMomentFinder {
+final class CriticalMomentFinder: Sendable {
   private let journey: Journey
   private let levels: LevelFinder
   private let tellsInformation: Bool

@@ -22,7 +22,7 @@ public struct LevelFigures: Hashable, Sendable {
 }
 
 /// Finds which touchpoints are core, and which of them fail.
-struct LevelFinder {
+final class LevelFinder: Sendable {
   private let journey: Journey
   /// Whether the file says of any touchpoint to which level of experience it belongs: only then is the rest core.
   private let usesLevels: Bool

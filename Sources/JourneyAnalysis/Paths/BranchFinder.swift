@@ -41,6 +41,7 @@ struct BranchFinder {
   /// - Parameter main: the main path, as places in the graph.
   /// - Complexity: O(n) in the touchpoints and ways, but for a factor log n where many ways lead back.
   static func branches(of main: [Int], in graph: PathGraph, _ facts: [StepFacts]) -> [PathBranch] {
+    if graph.isLine { return [] }
     var finder = BranchFinder(graph, facts)
     finder.add(main, parent: -1, leaves: -1, tail: CurveSummary())
     finder.depart(main)

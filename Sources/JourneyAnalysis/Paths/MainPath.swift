@@ -57,6 +57,7 @@ struct MainPath {
   /// The main path through a graph, as places in it.
   /// - Complexity: O(n) in the touchpoints and ways.
   static func places(in graph: PathGraph) -> [Int] {
+    if graph.isLine { return Array(0..<graph.count) }
     var path: [Int] = []
     var place = graph.follower(from: 0)
     var isLedHere = false

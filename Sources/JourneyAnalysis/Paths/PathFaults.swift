@@ -12,6 +12,10 @@ struct PathFaults {
     var isReached = isOnGraph
     var deadEnds: Set<DeadEnd> = []
     for (_, graph) in paths.flatMap(\.graphs) {
+      if graph.isLine {
+        for index in graph.touchpoints { (isOnGraph[index], isReached[index]) = (true, true) }
+        continue
+      }
       let main = MainPath.places(in: graph)
       for (place, isKnown) in graph.reached(main: main).enumerated() {
         isOnGraph[graph.touchpoints[place]] = true

@@ -29,6 +29,8 @@ struct PathGraph {
   private(set) var stageEnds: [Int?] = []
   /// Whether some `next` leads to a place.
   private(set) var isTarget: [Bool] = []
+  /// Whether everybody walks all of it in the order of the file: no `next`, nothing to leave out, no end on the way.
+  private(set) var isLine = true
 
   /// A smaller rest of shares is a rounding error: 33 + 33 + 33 %.
   static let precision = 0.0151
@@ -48,9 +50,14 @@ struct PathGraph {
     var places = [Int?](repeating: nil, count: journey.touchpoints.count)
     for (place, index) in touchpoints.enumerated() { places[index] = place }
     isTarget = [Bool](repeating: false, count: touchpoints.count)
+    isEnd.reserveCapacity(touchpoints.count)
+    isOptional.reserveCapacity(touchpoints.count)
+    ways.reserveCapacity(touchpoints.count)
+    rests.reserveCapacity(touchpoints.count)
     for (place, index) in touchpoints.enumerated() {
       isEnd.append(journey.touchpoints[index].ends?.isSo == true)
       isOptional.append(journey.touchpoints[index].isOptional)
+      if isEnd[place] || isOptional[place] || !journey.touchpoints[index].next.isEmpty { isLine = false }
       let next = journey.touchpoints[index].next
       guard !next.isEmpty else {
         ways.append([])
@@ -98,7 +105,10 @@ struct PathGraph {
       let stage = journey.touchpoints[touchpoints[start]].stageIndex
       var end = start + 1
       while end < count, journey.touchpoints[touchpoints[end]].stageIndex == stage { end += 1 }
-      if journey.stages[stage].isOptional { stageEnds[start] = end }
+      if journey.stages[stage].isOptional {
+        stageEnds[start] = end
+        isLine = false
+      }
       start = end
     }
   }

@@ -3,30 +3,36 @@ public import JourneyModel
 public import JourneySyntax
 
 /// What rules look at: a journey with its text, and with what is already known to be wrong in it.
-public struct LintSubject: Sendable {
+///
+/// A class, so that what several rules need of a journey is computed once, when the first of them asks for it.
+public final class LintSubject {
   /// The text as a tree.
   public let tree: SyntaxTree
   /// The journey that was read from it.
   public let journey: Journey
-  /// What is computed from the journey.
-  public let analysis: Analysis
   /// The errors in the text's syntax, words and values, in order of place: what they speak of is known to be wrong, and
   /// no rule may speak of what follows from it.
   public let errors: [Diagnostic]
   /// The day on which the journey is judged; `nil` where nobody says, and nothing is judged by its date.
   public let today: CalendarDate?
+
+  /// What is computed from the journey.
+  public private(set) lazy var analysis = Analysis(journey)
   /// Everything that is measured and in which nothing is known to be wrong, in the order of the file.
-  let measurements: [Measurement]
+  private(set) lazy var measurements = Measurement.all(in: journey, without: errors)
+  /// All metrics of the journey, its stages and its touchpoints.
+  private(set) lazy var metrics =
+    journey.metrics + journey.stages.flatMap { $0.metrics } + journey.touchpoints.flatMap { $0.metrics }
+  /// What the file says is done about its touchpoints.
+  private(set) lazy var remedies = Remedies(self)
 
   /// A journey to look at.
   /// - Parameter errors: in order of place.
   package init(tree: SyntaxTree, journey: Journey, errors: [Diagnostic], today: CalendarDate? = nil) {
     self.tree = tree
     self.journey = journey
-    self.analysis = Analysis(journey)
     self.errors = errors
     self.today = today
-    self.measurements = Measurement.all(in: journey, without: errors)
   }
 
   /// The text.

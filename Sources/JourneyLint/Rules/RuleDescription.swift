@@ -1,7 +1,9 @@
 public import JourneySyntax
 
 /// What a rule is about: the manual and the tests are made from it.
-public struct RuleDescription: Sendable {
+///
+/// A class only so that passing it on costs one reference count.
+public final class RuleDescription: Sendable {
   /// What a rule looks at: the folder it stands in.
   public enum Family: String, Sendable, CaseIterable {
     case structure, emotion, expectation, promises, references, channels, personas, evidence, metrics, blueprint

@@ -17,6 +17,8 @@ public struct LintSettings: Sendable {
   public let levels: [String: Level]
   /// The day on which journeys are judged; `nil` where nobody says, and nothing is judged by its date.
   public let today: CalendarDate?
+  /// The rules that are looked into, by id.
+  let rules: [any Rule]
 
   /// Settings from a project's, with some rules' levels changed, as a command line may ask.
   /// - Parameter levels: win over the project's.
@@ -26,12 +28,16 @@ public struct LintSettings: Sendable {
     let own = (project?.rules ?? []).map { setting -> (String, Level) in
       (setting.rule.value, setting.severity.map { .severity($0) } ?? .off)
     }
-    self.levels = levels.merging(own.reversed()) { known, _ in known }
+    let all = levels.merging(own.reversed()) { known, _ in known }
+    self.levels = all
+    rules = RuleRegistry.all.filter { Self.asks(for: $0, all) }
   }
 
   /// Whether a rule is looked into: it is on, and nobody has switched it off, or it has been given a severity.
-  func asks(for rule: any Rule) -> Bool {
-    guard let level = levels[rule.id] else { return rule.about.isOn }
+  func asks(for rule: any Rule) -> Bool { Self.asks(for: rule, levels) }
+
+  private static func asks(for rule: any Rule, _ levels: [String: Level]) -> Bool {
+    guard !levels.isEmpty, let level = levels[rule.id] else { return rule.about.isOn }
     return level != .off
   }
 

@@ -5,11 +5,11 @@ extension Journey {
   /// - Parameter id: the id of a persona; `nil` is returned where there is none of that id.
   public func lived(by id: String) -> Journey? {
     guard let persona = persona(id) else { return nil }
-    var journey = self
+    var journey = details.value
     journey.personas = [persona]
     journey.stages = []
     journey.touchpoints = []
-    for var stage in stages {
+    for var stage in self.stages {
       let own = stage.touchpoints.filter { $0.personas.isEmpty || $0.personas.contains { $0.id == id } }
       if own.isEmpty, !stage.touchpoints.isEmpty { continue }
       stage.index = journey.stages.count
@@ -23,6 +23,6 @@ extension Journey {
       journey.touchpoints += stage.touchpoints
     }
     journey.touchpointIndices = Dictionary(journey.touchpoints.map { ($0.id, $0.index) }) { first, _ in first }
-    return journey
+    return Journey(journey)
   }
 }

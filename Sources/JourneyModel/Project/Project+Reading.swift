@@ -29,7 +29,7 @@ extension Project {
       scales: Scales(written.part(.scales), over: .standard))
     reader.judgePending(
       scales: facts.scales, allowsComma: facts.language.usesDecimalComma || keyLanguage.usesDecimalComma)
-    reader.reportMixedLanguages()
+    reader.reportMixedLanguages(in: tree.source)
 
     var builder = ModelBuilder()
     let project = builder.project(facts, path: tree.source.path)
@@ -51,8 +51,8 @@ extension ModelBuilder {
   mutating func project(_ facts: Facts, path: String) -> Project {
     let personaEntries = facts.parts(.personas)
     let channelEntries = facts.parts(.channels)
-    let personaIDs = identify(personaEntries, in: \.personas, name: .persona, written: nil)
-    let channelIDs = identify(channelEntries, in: \.channels, name: .channel, written: nil)
+    let personaIDs = identify(personaEntries, in: personas, name: .persona, written: nil)
+    let channelIDs = identify(channelEntries, in: channels, name: .channel, written: nil)
     let required: [Spanned<Phase>]? =
       facts.has(.requiredPhases)
       ? facts.words(.requiredPhases).map {

@@ -22,6 +22,7 @@ struct Findings {
   /// syntax is broken nothing is said besides: it would be about what the parser made of it, not about what was meant.
   func joined(with others: Findings, of tree: SyntaxTree) -> [Diagnostic] {
     var all = diagnostics + others.diagnostics
+    if all.isEmpty { return [] }
     let mistakes = tree.diagnostics.filter { $0.severity == .error }
     if !mistakes.isEmpty, !all.isEmpty {
       let lines = LineIndex(tree.source)

@@ -29,7 +29,7 @@ extension Journey {
       scales: Scales(written.part(.scales), over: project?.scales ?? .standard))
     reader.judgePending(
       scales: facts.scales, allowsComma: facts.language.usesDecimalComma || keyLanguage.usesDecimalComma)
-    reader.reportMixedLanguages()
+    reader.reportMixedLanguages(in: tree.source)
 
     var builder = ModelBuilder()
     builder.reportMissing(facts, in: root, tree: tree, hasUnknownKeys: reader.hasUnknownKeys)

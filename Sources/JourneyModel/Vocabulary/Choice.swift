@@ -37,6 +37,6 @@ package final class ChoiceSet: Sendable {
 
   /// The choice that a word means in any of the three languages, without regard to case; `nil` where it means none.
   package func choice(for word: String) -> Choice? {
-    (index.value(of: word) ?? index.value(of: WordForm.normal(word))).map { choices[$0] }
+    (index.place(of: word) ?? index.place(of: WordForm.normal(word))).map { choices[$0] }
   }
 }

@@ -1,3 +1,5 @@
+import JourneySyntax
+
 /// A kind of mapping that files are made of.
 ///
 /// A class only so that passing it on costs one reference count.
@@ -25,6 +27,10 @@ package final class Record: Sendable {
   /// The fields, in the order of the manual and of the formatter.
   package let fields: [Field]
 
+  /// The place of the field that an entry begins with; `nil` where it has none.
+  let namingPlace: Int?
+  /// The field that the value of a one-key entry belongs to; `nil` where such an entry has no value.
+  let pairField: Field?
   private let index: WordIndex
 
   init(
@@ -34,31 +40,41 @@ package final class Record: Sendable {
     self.name = name
     self.summary = summary
     self.naming = naming
+    self.namingPlace = fields.firstIndex { $0.key == naming }
     self.plain = plain ?? fields.first { $0.key == naming }
     self.pairForm = pairForm
+    if case .value(let key) = pairForm { pairField = fields.first { $0.key == key } } else { pairField = nil }
     self.fields = fields
     self.index = WordIndex(fields.map(\.words))
   }
+
+  /// The field that an entry begins with; `nil` where it has none.
+  var namingField: Field? { namingPlace.map { fields[$0] } }
 
   /// All words that its fields are read by, for finding near ones.
   var words: [String] { index.words }
 
   /// The field that a key word means in any of the three languages; `nil` where it means none.
-  package func field(for word: String) -> Field? { match(word)?.field }
+  package func field(for word: String) -> Field? { match(word).map { fields[$0.place] } }
 
-  /// The field that a word in its normal form means.
-  func field(forNormal word: String) -> Field? { index.value(of: word).map { fields[$0] } }
-
-  /// The field that an entry begins with; `nil` where it has none.
-  var namingField: Field? { naming.flatMap(field) }
+  /// The field that a key of a mapping means; `nil` where it means none.
+  func field(for key: SyntaxNode) -> Field? { match(key).map { fields[$0.place] } }
 
   /// The field of a key; `nil` where the record has none.
   package func field(_ key: Key) -> Field? { fields.first { $0.key == key } }
 
-  /// The field that a word means, and the languages in which it does.
-  func match(_ word: String) -> (field: Field, languages: LanguageSet)? {
-    if let place = index.value(of: word) { return (fields[place], fields[place].words.languages(of: word)) }
-    let normal = WordForm.normal(word)
-    return index.value(of: normal).map { (fields[$0], fields[$0].words.languages(of: normal)) }
+  /// What a word stands for: the place of its field, and the languages in which it means that.
+  func match(_ word: String) -> WordIndex.Entry? { index.entry(of: word) ?? index.entry(of: WordForm.normal(word)) }
+
+  /// The same for a key of a mapping; as a rule its bytes are a word already.
+  func match(_ key: SyntaxNode) -> WordIndex.Entry? {
+    if let span = key.verbatim,
+      let entry = key.tree.source.bytes.withUnsafeBufferPointer({ bytes in
+        index.entry(of: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]))
+      })
+    {
+      return entry
+    }
+    return match(key.text)
   }
 }

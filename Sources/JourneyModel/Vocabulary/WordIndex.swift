@@ -1,10 +1,25 @@
 /// Finds words of the vocabulary: a hash table over their bytes, which is made in microseconds, since every run of the
 /// program makes it anew.
 struct WordIndex: Sendable {
+  /// What a word stands for.
+  struct Entry: Sendable {
+    /// The place of its concept in the list.
+    let place: Int
+    /// The languages in which it does; none for further words.
+    fileprivate(set) var languages: LanguageSet = []
+    /// Where the word stands in the bytes of all words.
+    fileprivate var start = 0
+    fileprivate var end = 0
+
+    /// A concept that no word has led to.
+    init(place: Int) { self.place = place }
+  }
+
   /// The words; of equal ones the first counts.
   private(set) var words: [String] = []
-  /// The number that each word stands for.
-  private var values: [UInt16] = []
+  private var entries: [Entry] = []
+  /// The bytes of all words, one behind the other.
+  private var bytes: [UInt8] = []
   /// The place of a word plus one, at its hash or behind it; 0 where nothing is.
   private var slots: [UInt16]
 
@@ -17,44 +32,68 @@ struct WordIndex: Sendable {
     while size < count * 2 { size *= 2 }
     slots = [UInt16](repeating: 0, count: size)
     words.reserveCapacity(count)
-    values.reserveCapacity(count)
+    entries.reserveCapacity(count)
+    bytes.reserveCapacity(count * 10)
     for (place, concept) in concepts.enumerated() {
-      add(concept.english, value: place)
-      add(concept.finnish, value: place)
-      add(concept.swedish, value: place)
-      for word in concept.also { add(word, value: place) }
+      add(concept.english, place, .english)
+      add(concept.finnish, place, .finnish)
+      add(concept.swedish, place, .swedish)
+      for word in concept.also { add(word, place, []) }
     }
   }
 
-  /// Adds a word, unless it is there.
-  private mutating func add(_ word: String, value: Int) {
-    let slot = slot(of: word)
-    guard slots[slot] == 0 else { return }
+  /// Adds a word, or a language to what it stands for; a word that stands for something else already stays so.
+  private mutating func add(_ word: String, _ concept: Int, _ languages: LanguageSet) {
+    var word = word
+    let slot = word.withUTF8 { self.slot(of: $0) }
+    if slots[slot] > 0 {
+      let place = Int(slots[slot]) - 1
+      if entries[place].place == concept { entries[place].languages.formUnion(languages) }
+      return
+    }
+    let start = bytes.count
+    bytes += word.utf8
     words.append(word)
-    values.append(UInt16(value))
+    var entry = Entry(place: concept)
+    (entry.languages, entry.start, entry.end) = (languages, start, bytes.count)
+    entries.append(entry)
     slots[slot] = UInt16(words.count)
   }
 
-  /// The number that a word stands for; `nil` for other words.
+  /// What a word stands for; `nil` for other words.
   ///
   /// Words are compared by their bytes first. Letters may also be written in parts (a + ¨), as some systems do.
-  func value(of word: String) -> Int? {
-    let place = slots[slot(of: word)]
-    if place > 0 { return Int(values[Int(place) - 1]) }
+  func entry(of word: String) -> Entry? {
+    var word = word
+    if let entry = word.withUTF8({ entry(of: $0) }) { return entry }
     if word.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
-    for (place, other) in words.enumerated() where other == word { return Int(values[place]) }
+    for (place, other) in words.enumerated() where other == word { return entries[place] }
     return nil
   }
 
+  /// What a word stands for, found by its bytes alone.
+  func entry(of word: UnsafeBufferPointer<UInt8>) -> Entry? {
+    let place = Int(slots[slot(of: word)])
+    return place > 0 ? entries[place - 1] : nil
+  }
+
+  /// The place of the concept that a word stands for; `nil` for other words.
+  func place(of word: String) -> Int? { entry(of: word)?.place }
+
   /// The slot that a word stands in, or would.
-  private func slot(of word: String) -> Int {
+  private func slot(of word: UnsafeBufferPointer<UInt8>) -> Int {
     // FNV-1a.
     var hash: UInt32 = 2_166_136_261
-    for byte in word.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] > 0, !words[Int(slots[slot]) - 1].utf8.elementsEqual(word.utf8) {
-      slot = (slot + 1) & (slots.count - 1)
-    }
+    while slots[slot] > 0, !isWord(Int(slots[slot]) - 1, word) { slot = (slot + 1) & (slots.count - 1) }
     return slot
+  }
+
+  private func isWord(_ place: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (start, end) = (entries[place].start, entries[place].end)
+    guard end - start == word.count else { return false }
+    for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
+    return true
   }
 }

@@ -31,20 +31,16 @@ package struct Words: Hashable, Sendable {
     for word in [english, finnish, swedish] + also where !words.contains(word) { words.append(word) }
     return words
   }
-
-  /// The languages in which a word means this concept; empty for the further words.
-  func languages(of word: String) -> LanguageSet {
-    var set: LanguageSet = []
-    if english == word { set.insert(LanguageSet(.english)) }
-    if finnish == word { set.insert(LanguageSet(.finnish)) }
-    if swedish == word { set.insert(LanguageSet(.swedish)) }
-    return set
-  }
 }
 
 /// Some of the three languages.
 struct LanguageSet: OptionSet, Sendable {
   let rawValue: UInt8
+
+  static let english = LanguageSet(.english)
+  static let finnish = LanguageSet(.finnish)
+  static let swedish = LanguageSet(.swedish)
+  static let all: LanguageSet = [.english, .finnish, .swedish]
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 

@@ -1,14 +1,18 @@
 /// A half-open range of a text, in 0-based UTF-8 bytes.
 public struct Span: Hashable, Sendable {
-  /// The offset of the first byte, ≥ 0.
-  public let start: Int
-  /// The offset behind the last byte, ≥ `start`.
-  public let end: Int
+  // A model holds thousands of spans: half the size is worth the two conversions. Texts are far shorter than 4 GiB.
+  @usableFromInline let first: UInt32
+  @usableFromInline let last: UInt32
 
-  /// A span; an end before the start is read as an empty span at the start.
-  public init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = max(start, end)
+  /// The offset of the first byte, ≥ 0.
+  @inlinable public var start: Int { Int(first) }
+  /// The offset behind the last byte, ≥ `start`.
+  @inlinable public var end: Int { Int(last) }
+
+  /// A span; an end before the start is read as an empty span at the start, an offset below 0 as 0.
+  @inlinable public init(_ start: Int, _ end: Int) {
+    first = UInt32(clamping: start)
+    last = UInt32(clamping: max(start, end))
   }
 
   /// How many bytes it covers.

@@ -46,6 +46,20 @@ public struct SyntaxNode: Sendable {
   /// A scalar's text as YAML reads it: quotes off, escapes resolved, lines folded. Empty for other nodes.
   public var text: String { tree.text(ofScalarAt: index) }
 
+  /// Where a scalar's text stands in the source, if it stands there as it reads: no quotes within, no escapes, no folds.
+  package var verbatim: Span? {
+    let node = node
+    guard node.kind == .scalar, !node.needsCooking else { return nil }
+    switch node.style {
+    case .plain: return Span(Int(node.start), Int(node.end))
+    case .singleQuoted, .doubleQuoted: return Span(Int(node.start) + 1, Int(node.end) - 1)
+    case .absent, .literal, .folded: return nil
+    }
+  }
+
+  /// How many nodes stand below it.
+  package var descendantCount: Int { Int(node.subtreeEnd) - index - 1 }
+
   /// The value of a mapping's key, compared as text; `nil` where there is none.
   public subscript(key: String) -> SyntaxNode? {
     for pair in pairs where pair.key.text == key { return pair.value }

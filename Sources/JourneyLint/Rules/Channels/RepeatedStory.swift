@@ -55,6 +55,7 @@ struct RepeatedStory: Rule {
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
+    guard journey.touchpoints.contains(where: { $0.losesContext }) else { return [] }
     let addressed = Self.addressed(in: journey)
     let groups = Dictionary(journey.channels.map { ($0.id, $0.group?.value) }) { first, _ in first }
     var seen: Set<Int> = []

@@ -69,7 +69,7 @@ struct ComplaintWithoutRecovery: Rule {
     let journey = subject.journey
     guard journey.touchpoints.contains(where: { $0.type?.value == .complaint }) else { return [] }
     guard !journey.touchpoints.contains(where: { $0.recovery.contains { $0.id == nil } }) else { return [] }
-    let remedies = Remedies(subject)
+    let remedies = subject.remedies
     let recoveries = Set(journey.touchpoints.flatMap { $0.recovery.compactMap(\.id) })
     let lastSolved = journey.touchpoints.last { $0.resolvedFirstContact?.value == true }?.index ?? -1
     return journey.touchpoints.compactMap { touchpoint in

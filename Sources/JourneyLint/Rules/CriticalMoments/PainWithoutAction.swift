@@ -50,7 +50,7 @@ struct PainWithoutAction: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    let remedies = Remedies(subject)
+    let remedies = subject.remedies
     guard remedies.areTold else { return [] }
     var found: [Diagnostic] = []
     for touchpoint in subject.journey.touchpoints {

@@ -95,7 +95,7 @@ struct TroughWithoutAction: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    let remedies = Remedies(subject)
+    let remedies = subject.remedies
     guard remedies.areTold, subject.knowsPaths else { return [] }
     var troughs: Set<Int> = []
     for path in subject.analysis.paths where path.curve.scoredCount >= 2 && !path.curve.isFlat {

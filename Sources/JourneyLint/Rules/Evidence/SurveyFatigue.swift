@@ -77,8 +77,10 @@ struct SurveyFatigue: Rule {
   private static let manyQuestions = 10
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    guard subject.claimsEvidence else { return [] }
-    let kinds = SourceKinds(subject.journey)
+    let journey = subject.journey
+    guard subject.claimsEvidence, !subject.metrics.isEmpty || journey.sources.contains(where: { $0.questions != nil })
+    else { return [] }
+    let kinds = SourceKinds(journey)
     var seen: Set<Span> = []
     let asked = subject.analysis.paths.flatMap { tooOften(along: $0, subject, kinds) }
     return (asked + tooMuch(subject, kinds)).filter { seen.insert($0.span).inserted }

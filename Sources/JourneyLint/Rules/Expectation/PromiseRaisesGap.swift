@@ -45,7 +45,8 @@ struct PromiseRaisesGap: Rule {
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
-    let remedies = Remedies(subject)
+    guard journey.touchpoints.contains(where: { !$0.expectationSources.isEmpty }) else { return [] }
+    let remedies = subject.remedies
     // Where a promise of the file is delivered, it is spoken of at the promise.
     let promised = Set(journey.promises.flatMap { $0.deliveredAt.compactMap(\.id) })
     return journey.touchpoints.compactMap { touchpoint in

@@ -39,7 +39,8 @@ struct SilentWait: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    let remedies = Remedies(subject)
+    guard subject.journey.touchpoints.contains(where: { $0.wait != nil }) else { return [] }
+    let remedies = subject.remedies
     return subject.journey.touchpoints.compactMap { touchpoint in
       guard let wait = touchpoint.wait, wait.minutes >= Self.shortest, touchpoint.information == nil,
         touchpoint.influence?.value != Influence.none, !remedies.cover(touchpoint),

@@ -63,7 +63,7 @@ struct WaitExceedsExpected: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    let remedies = Remedies(subject)
+    let remedies = subject.remedies
     var found: [Diagnostic] = []
     for touchpoint in subject.journey.touchpoints {
       guard touchpoint.wait != nil || touchpoint.duration != nil else { continue }

@@ -58,7 +58,7 @@ struct ClaimInNoise: Rule {
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
     guard !journey.waves.isEmpty else { return [] }
-    let lists = [journey.metrics] + journey.stages.map(\.metrics) + journey.touchpoints.map(\.metrics)
+    let lists = [journey.metrics] + journey.stages.map { $0.metrics } + journey.touchpoints.map { $0.metrics }
     return lists.filter { $0.contains { $0.claim != nil } }.flatMap { metrics in
       MetricTrend.all(metrics, in: journey).flatMap { trend in trend.steps.compactMap { found(in: $0, subject) } }
     }

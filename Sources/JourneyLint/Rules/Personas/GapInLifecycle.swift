@@ -46,7 +46,7 @@ struct GapInLifecycle: Rule {
       journey.template?.value != .lifecycle, journey.stages.contains(where: { $0.lifecycle != nil }),
       subject.errors.isEmpty
     else { return [] }
-    let phases = Set(journey.stages.compactMap { $0.lifecycle?.value } + journey.stages.compactMap(\.phase))
+    let phases = Set(journey.stages.compactMap { $0.lifecycle?.value } + journey.stages.compactMap { $0.phase })
     let missing = [Phase.onboarding, .development].filter { !phases.contains($0) }
     guard !missing.isEmpty else { return [] }
     let words = missing.map { Shown.quoted($0.name(in: journey.keyLanguage)) }.joined(separator: " or ")

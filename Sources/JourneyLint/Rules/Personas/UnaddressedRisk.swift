@@ -29,7 +29,7 @@ struct UnaddressedRisk: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    let mitigated = Set(subject.journey.touchpoints.flatMap(\.mitigates).map(\.value))
+    let mitigated = Set(subject.journey.touchpoints.flatMap { $0.mitigates }.map(\.value))
     guard subject.errors.isEmpty else { return [] }
     return subject.journey.personas.filter { $0.purchase?.value != .routine && !$0.isShared }.flatMap { persona in
       persona.risks.filter { !mitigated.contains($0.value) }.map { risk in

@@ -14,20 +14,60 @@ struct PersonalDataFinder {
   func all() -> [PersonalDatum] {
     var found: [PersonalDatum] = []
     var place = 0
-    while place < bytes.count {
-      let byte = bytes[place]
-      var datum: PersonalDatum?
-      if byte == UInt8(ascii: "@") {
-        datum = email(at: place, from: found.last?.span.end ?? 0)
-      } else if byte == UInt8(ascii: "+") || isDigit(byte), isWordStart(place) {
-        datum = identityCode(at: place) ?? phone(at: place)
-      } else if isCapital(byte), isWordStart(place) {
-        datum = bankAccount(at: place)
-      }
+    while let next = beginning(from: place) {
+      let datum = datum(at: next, after: found.last?.span.end ?? 0)
       if let datum { found.append(datum) }
-      place = max(place + 1, datum?.span.end ?? 0)
+      place = max(next + 1, datum?.span.end ?? 0)
     }
     return found
+  }
+
+  /// The next place where something may begin, or stand around an `@`; `nil` where there is none.
+  private func beginning(from start: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      Self.meanings.withUnsafeBufferPointer { meanings in
+        var before = start > 0 ? meanings[Int(bytes[start - 1])] : Meaning.gap
+        for place in start..<bytes.count {
+          let here = meanings[Int(bytes[place])]
+          // Behind a letter beyond ASCII one may begin too: that can be the last byte of a dash.
+          if here == Meaning.sign || (here == Meaning.start && before != Meaning.start && before != Meaning.letter) {
+            return place
+          }
+          before = here
+        }
+        return nil
+      }
+    }
+  }
+
+  /// What a byte can be for the beginning of a number, an account or an address.
+  private enum Meaning {
+    static let gap: UInt8 = 0
+    /// A small letter, or an underscore: inside of a word.
+    static let letter: UInt8 = 1
+    /// A digit or a capital: it can begin something.
+    static let start: UInt8 = 2
+    /// `+` and `@`, wherever they stand.
+    static let sign: UInt8 = 3
+    static let beyond: UInt8 = 4
+  }
+
+  private static let meanings: [UInt8] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case 0x30...0x39, 0x41...0x5A: Meaning.start
+    case 0x61...0x7A, UInt8(ascii: "_"): Meaning.letter
+    case UInt8(ascii: "+"), UInt8(ascii: "@"): Meaning.sign
+    case 0x80...: Meaning.beyond
+    default: Meaning.gap
+    }
+  }
+
+  private func datum(at place: Int, after last: Int) -> PersonalDatum? {
+    let byte = bytes[place]
+    if byte == UInt8(ascii: "@") { return email(at: place, from: last) }
+    guard isWordStart(place) else { return nil }
+    if byte == UInt8(ascii: "+") || isDigit(byte) { return identityCode(at: place) ?? phone(at: place) }
+    return isCapital(byte) ? bankAccount(at: place) : nil
   }
 
   // MARK: Bytes

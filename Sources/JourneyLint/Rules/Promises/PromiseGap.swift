@@ -49,7 +49,7 @@ struct PromiseGap: Rule {
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
     guard !subject.analysis.serviceGaps.isEmpty else { return [] }
-    let remedies = Remedies(subject)
+    let remedies = subject.remedies
     let withdrawn = Set(journey.promises.filter(\.isWithdrawn).flatMap { $0.deliveredAt.compactMap(\.id) })
     return subject.analysis.serviceGaps.compactMap { gaps in
       let touchpoint = journey.touchpoints[gaps.touchpointIndex]

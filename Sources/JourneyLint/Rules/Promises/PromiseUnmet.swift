@@ -69,7 +69,8 @@ struct PromiseUnmet: Rule {
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
-    let remedies = Remedies(subject)
+    guard !journey.promises.isEmpty else { return [] }
+    let remedies = subject.remedies
     var found: [Diagnostic] = []
     for promise in journey.promises where !promise.isWithdrawn {
       var known: Set<String> = []

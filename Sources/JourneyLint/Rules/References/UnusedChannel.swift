@@ -48,6 +48,7 @@ struct UnusedChannel: Rule {
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
+    guard journey.channels.contains(where: { $0.origin == .file }) else { return [] }
     let used = Set(journey.touchpoints.compactMap { $0.channel?.id })
     guard !used.isEmpty, !subject.mayHideMentions else { return [] }
     let known = Set(journey.personas.flatMap(\.channels).compactMap(\.id))

@@ -36,7 +36,7 @@ struct UnusedPersona: Rule {
     guard !journey.touchpoints.isEmpty, journey.touchpoints.allSatisfy({ !$0.personas.isEmpty }),
       !subject.mayHideMentions
     else { return [] }
-    let named = Set(journey.touchpoints.flatMap(\.personas).compactMap(\.id))
+    let named = Set(journey.touchpoints.flatMap { $0.personas }.compactMap(\.id))
     return journey.personas.filter { !$0.isShared && !named.contains($0.id) }.map { persona in
       finding(
         "no touchpoint is for the persona \(Shown.quoted(persona.name.text))", at: persona.nameSpan,

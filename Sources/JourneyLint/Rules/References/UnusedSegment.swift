@@ -38,8 +38,8 @@ struct UnusedSegment: Rule {
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
-    let metrics = journey.metrics + journey.stages.flatMap(\.metrics) + journey.touchpoints.flatMap(\.metrics)
-    let named = Set((metrics.map(\.segment) + journey.personas.map(\.segment)).compactMap { $0?.id })
+    guard !journey.segments.isEmpty else { return [] }
+    let named = Set((subject.metrics.map(\.segment) + journey.personas.map(\.segment)).compactMap { $0?.id })
     guard !named.isEmpty, !subject.mayHideMentions else { return [] }
     return journey.segments.filter { !named.contains($0.id) && $0.share == nil }.map { segment in
       finding(

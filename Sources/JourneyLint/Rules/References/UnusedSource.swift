@@ -40,8 +40,9 @@ struct UnusedSource: Rule {
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
-    let metrics = journey.metrics + journey.stages.flatMap(\.metrics) + journey.touchpoints.flatMap(\.metrics)
-    let named = Set((metrics.flatMap(\.sources) + journey.touchpoints.flatMap(\.sources)).compactMap(\.id))
+    guard !journey.sources.isEmpty else { return [] }
+    let mentions = subject.metrics.flatMap(\.sources) + journey.touchpoints.flatMap { $0.sources }
+    let named = Set(mentions.compactMap(\.id))
     guard !named.isEmpty, !subject.mayHideMentions else { return [] }
     let unnamed = journey.sources.filter { !named.contains($0.id) }
     guard !unnamed.isEmpty else { return [] }

@@ -39,8 +39,8 @@ struct UnusedWave: Rule {
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
-    let metrics = journey.metrics + journey.stages.flatMap(\.metrics) + journey.touchpoints.flatMap(\.metrics)
-    let named = Set(metrics.compactMap { $0.wave?.id })
+    guard !journey.waves.isEmpty else { return [] }
+    let named = Set(subject.metrics.compactMap { $0.wave?.id })
     guard !named.isEmpty, !subject.mayHideMentions else { return [] }
     return journey.waves.filter { !named.contains($0.id) }.map { wave in
       finding(

@@ -34,7 +34,12 @@ struct LongName: Rule {
   private static let most = 80
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    let names = subject.journey.stages.map(\.heading) + subject.journey.touchpoints.map(\.name)
+    var names: [LocalizedText] = []
+    func add(_ name: LocalizedText) {
+      if name.isTranslated || name.text.utf8.count > Self.most { names.append(name) }
+    }
+    for stage in subject.journey.stages { add(stage.heading) }
+    for touchpoint in subject.journey.touchpoints { add(touchpoint.name) }
     return names.flatMap(\.variants).compactMap { name in
       guard name.text.utf8.count > Self.most, name.text.count > Self.most else { return nil }
       return finding(

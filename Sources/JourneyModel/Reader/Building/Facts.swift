@@ -8,7 +8,7 @@ struct Facts {
 
   var span: Span { record.span }
 
-  func has(_ key: Key) -> Bool { record[key] != nil }
+  func has(_ key: Key) -> Bool { record.has(key) }
 
   /// A key in the author's own spelling; the canonical one where it isn't written.
   func spelling(of key: Key) -> String { record.entries.first { $0.key == key }?.word ?? key.rawValue }
@@ -17,15 +17,19 @@ struct Facts {
 
   func text(_ key: Key) -> LocalizedText? { record[key].flatMap(localized) }
 
-  func texts(_ key: Key) -> [LocalizedText] { items(key).compactMap(localized) }
+  func texts(_ key: Key) -> [LocalizedText] {
+    guard let item = record[key] else { return [] }
+    if case .list(let items) = item.value { return items.compactMap(localized) }
+    return localized(item).map { [$0] } ?? []
+  }
 
   private func localized(_ item: RecordValue.Item) -> LocalizedText? {
     switch item.value {
-    case .text(let variants):
+    case .translation(let variants):
       LocalizedText(
-        variants: variants.map { .init(language: $0.language ?? language, text: $0.text, span: $0.span) },
-        language: language, span: item.span)
-    case .word(let text), .choice(let text): LocalizedText(text, language: language, span: item.span)
+        variants: variants.map { .init(language: $0.language, text: $0.text, span: $0.span) }, language: language,
+        span: item.span)
+    case .text(let text), .word(let text), .choice(let text): LocalizedText(text, language: language, span: item.span)
     default: nil
     }
   }

@@ -5,7 +5,7 @@ struct LostMention {
   /// The name, as written.
   let name: Spanned<String>
   /// Where the thing was sought.
-  let registry: KeyPath<ModelBuilder, Registry>
+  let registry: Registry
   /// The key that names it.
   let key: Key
   /// The key in the author's own spelling.
@@ -13,7 +13,7 @@ struct LostMention {
   /// The name in the form that names are compared in.
   let form: String
 
-  init(_ name: Spanned<String>, registry: KeyPath<ModelBuilder, Registry>, key: Key, spelling: String) {
+  init(_ name: Spanned<String>, registry: Registry, key: Key, spelling: String) {
     self.name = name
     self.registry = registry
     self.key = key

@@ -9,7 +9,7 @@ extension ModelBuilder {
     guard tree.isAccepted else { return }
     let firstKey = root.pairs.first { _ in true }?.key.span ?? root.span
     func isWritten(_ key: Key) -> Bool {
-      root.pairs.contains { !$0.value.isAbsent && Record.journey.field(for: $0.key.text)?.key == key }
+      root.pairs.contains { !$0.value.isAbsent && Record.journey.field(for: $0.key)?.key == key }
     }
     if !facts.has(.journey), !isWritten(.journey), !hasUnknownKeys {
       report(
@@ -38,11 +38,11 @@ extension ModelBuilder {
   }
 
   private func key(_ key: Key, in root: SyntaxNode) -> Span? {
-    root.pairs.first { Record.journey.field(for: $0.key.text)?.key == key }?.key.span
+    root.pairs.first { Record.journey.field(for: $0.key)?.key == key }?.key.span
   }
 
   private func isPlainlyEmpty(_ root: SyntaxNode) -> Bool {
-    guard let pair = root.pairs.first(where: { Record.journey.field(for: $0.key.text)?.key == .stages }) else {
+    guard let pair = root.pairs.first(where: { Record.journey.field(for: $0.key)?.key == .stages }) else {
       return false
     }
     return pair.value.elements.allSatisfy(\.isAbsent)
@@ -66,25 +66,25 @@ extension ModelBuilder {
     let waveEntries = facts.parts(.waves)
     let promiseEntries = facts.parts(.promises)
     let actionEntries = facts.parts(.actions)
-    let personaIDs = identify(personaEntries, in: \.personas, name: .persona, written: nil)
-    let channelIDs = identify(channelEntries, in: \.channels, name: .channel, written: nil)
-    let segmentIDs = identify(segmentEntries, in: \.segments, name: .segment, written: nil)
-    let sourceIDs = identify(sourceEntries, in: \.sources, name: .source, written: nil)
-    let waveIDs = identify(waveEntries, in: \.waves, name: .wave, written: nil)
-    let promiseIDs = identify(promiseEntries, in: \.promises, name: .promise, written: .id)
-    let actionIDs = identify(actionEntries, in: \.actions, name: .action, written: .id)
+    let personaIDs = identify(personaEntries, in: personas, name: .persona, written: nil)
+    let channelIDs = identify(channelEntries, in: channels, name: .channel, written: nil)
+    let segmentIDs = identify(segmentEntries, in: segments, name: .segment, written: nil)
+    let sourceIDs = identify(sourceEntries, in: sources, name: .source, written: nil)
+    let waveIDs = identify(waveEntries, in: waves, name: .wave, written: nil)
+    let promiseIDs = identify(promiseEntries, in: promises, name: .promise, written: .id)
+    let actionIDs = identify(actionEntries, in: actions, name: .action, written: .id)
     let sharedPersonas = (project?.personas ?? []).filter { personas.find($0.id) == nil }
     let sharedChannels = (project?.channels ?? []).filter { channels.find($0.id) == nil }
     for persona in sharedPersonas { _ = personas.write(persona.id, at: Span(0, 0)) }
     for channel in sharedChannels { _ = channels.write(channel.id, at: Span(0, 0)) }
 
     let touchpointEntries = touchpointEntries(of: stageEntries)
-    let touchpointIDs = identify(touchpointEntries, in: \.touchpoints, name: .touchpoint, written: .id)
+    let touchpointIDs = identify(touchpointEntries, in: touchpoints, name: .touchpoint, written: .id)
     let stages = stages(stageEntries, touchpointIDs: touchpointIDs)
     let allTouchpoints = stages.flatMap(\.touchpoints)
     let declared = channels(channelEntries, ids: channelIDs, origin: .file) + sharedChannels
     let sentences = sentences(facts)
-    return Journey(
+    let details = Journey.Details(
       title: facts.text(.journey) ?? LocalizedText("", language: facts.language, span: facts.span),
       language: facts.language, languageSpan: language?.span, keyLanguage: keyLanguage, state: facts.choice(.state),
       compareWith: facts.word(.compareWith), scope: facts.text(.scope),
@@ -99,6 +99,7 @@ extension ModelBuilder {
       actions: actions(actionEntries, ids: actionIDs), stages: stages, touchpoints: allTouchpoints, phases: phases,
       requiredByProject: required, span: facts.span,
       touchpointIndices: Dictionary(allTouchpoints.map { ($0.id, $0.index) }, uniquingKeysWith: { first, _ in first }))
+    return Journey(details)
   }
 
   /// The touchpoints of all stages, as many as a journey may have.

@@ -10,7 +10,7 @@ extension ModelBuilder {
     var groups: [[LostMention]] = []
     var places: [String: Int] = [:]
     for mention in lost.sorted(by: { $0.name.span.start < $1.name.span.start }) {
-      let group = self[keyPath: mention.registry].kind + "/" + mention.form
+      let group = mention.registry.kind + "/" + mention.form
       if let place = places[group] {
         groups[place].append(mention)
       } else {
@@ -26,7 +26,7 @@ extension ModelBuilder {
         continue
       }
       suggestionsLeft -= 1
-      let known = self[keyPath: group[0].registry]
+      let known = group[0].registry
       let near = suggestionsLeft >= 0 ? Nearest.match(for: group[0].name.value, among: known.ids) : nil
       report(unresolved(group, among: known, near: near))
     }

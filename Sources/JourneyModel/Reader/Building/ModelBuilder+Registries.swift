@@ -9,9 +9,9 @@ extension ModelBuilder {
         id: id, name: facts.text(.name) ?? written, goal: facts.text(.goal), needs: facts.texts(.needs),
         values: facts.texts(.values), attitude: facts.text(.attitude), motives: facts.texts(.motives),
         purchase: facts.choice(.purchase), risks: facts.choices(.risks),
-        segment: reference(facts, .segment, to: \.segments, isOpen: isShared),
+        segment: reference(facts, .segment, to: segments, isOpen: isShared),
         referenceGroups: facts.texts(.referenceGroups), accessibility: facts.texts(.accessibility),
-        channels: references(facts, .channels, to: \.channels), isShared: isShared, nameSpan: written.span,
+        channels: references(facts, .channels, to: channels), isShared: isShared, nameSpan: written.span,
         span: facts.span)
     }
   }
@@ -66,7 +66,7 @@ extension ModelBuilder {
       guard let text = facts.text(.promise) else { return nil }
       return Promise(
         id: id, writtenID: facts.word(.id), text: text,
-        deliveredAt: references(facts, .deliveredAt, to: \.touchpoints, isOpen: false), metric: facts.text(.metric),
+        deliveredAt: references(facts, .deliveredAt, to: touchpoints, isOpen: false), metric: facts.text(.metric),
         isWithdrawn: facts.isSo(.withdrawn), span: facts.span)
     }
   }
@@ -85,7 +85,7 @@ extension ModelBuilder {
     facts.words(.addresses).map { mention in
       let isJourney = Vocabulary.wholeJourney.all.contains(WordForm.normal(mention.value))
       if isJourney, touchpoints.find(mention.value) == nil { return .journey(mention.span) }
-      return .touchpoint(reference(mention, to: \.touchpoints, key: .addresses, of: facts, isOpen: false))
+      return .touchpoint(reference(mention, to: touchpoints, key: .addresses, of: facts, isOpen: false))
     }
   }
 }

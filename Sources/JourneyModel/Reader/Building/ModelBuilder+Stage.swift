@@ -28,13 +28,13 @@ extension ModelBuilder {
       facts.text(.stage) ?? facts.text(.title)
       ?? LocalizedText(facts.word(.phase)?.value ?? "", language: facts.language, span: facts.span)
     let phase = phase(of: facts, name: name)
-    return Stage(
-      index: index, id: names.make(from: name.text, at: name.span), name: name, title: facts.text(.title),
+    let details = Stage.Details(
+      id: names.make(from: name.text, at: name.span), name: name, title: facts.text(.title),
       phase: phase?.value, phaseSpan: phase?.span, goal: facts.text(.goal), entered: facts.whole(.entered),
       exited: facts.whole(.exited), isOptional: facts.isSo(.optional), owner: facts.text(.owner),
       lifecycle: facts.lifecycle(.lifecycle), metrics: metrics(facts.parts(.metrics)),
-      selfDirectedShare: facts.number(.selfDirectedShare), touchpoints: touchpoints, nameSpan: name.span,
-      span: facts.span)
+      selfDirectedShare: facts.number(.selfDirectedShare), nameSpan: name.span, span: facts.span)
+    return Stage(index: index, touchpoints: touchpoints, details)
   }
 
   /// The phase that a stage names: at `phase`, or by its own name.

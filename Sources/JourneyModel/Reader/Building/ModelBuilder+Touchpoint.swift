@@ -6,12 +6,12 @@ extension ModelBuilder {
     let name = facts.text(.touchpoint) ?? LocalizedText(id, language: facts.language, span: facts.span)
     let expectedDuration = facts.duration(.expectedDuration)
     let expectedWait = facts.duration(.expectedWait)
-    return Touchpoint(
-      index: index, stageIndex: stageIndex, id: id, writtenID: facts.word(.id), name: name,
+    let details = Touchpoint.Details(
+      id: id, writtenID: facts.word(.id), name: name,
       description: facts.text(.description), type: facts.choice(.type), actor: facts.text(.actor),
-      initiator: facts.word(.initiator), personas: references(facts, .persona, to: \.personas), next: branches(facts),
+      initiator: facts.word(.initiator), personas: references(facts, .persona, to: personas), next: branches(facts),
       isOptional: facts.isSo(.optional), ends: facts.remark(.ends),
-      channel: reference(facts, .channel, to: \.channels),
+      channel: reference(facts, .channel, to: channels),
       contextKept: facts.yesNo(.contextKept), repeatsInformation: facts.yesNo(.repeatsInformation),
       human: facts.choice(.human), availability: facts.text(.availability), influence: facts.choice(.influence),
       emotion: facts.rating(.emotion, .emotion), feeling: facts.text(.feeling),
@@ -29,19 +29,20 @@ extension ModelBuilder {
       expectedDuration: expectedDuration ?? expectedWait, expectedWait: expectedWait ?? expectedDuration,
       information: facts.text(.information), effort: facts.choice(.effort),
       resolvedFirstContact: facts.yesNo(.resolvedFirstContact),
-      recovery: references(facts, .recovery, to: \.touchpoints, isOpen: false), mitigates: facts.choices(.mitigates),
+      recovery: references(facts, .recovery, to: touchpoints, isOpen: false), mitigates: facts.choices(.mitigates),
       accepted: facts.remark(.accepted), evidence: facts.texts(.evidence), frontstage: facts.texts(.frontstage),
       backstage: facts.texts(.backstage), support: facts.texts(.support), systems: facts.texts(.system),
       owner: facts.text(.owner), enablers: facts.texts(.enablers), cost: facts.text(.cost),
       agreement: facts.text(.agreement), metrics: metrics(facts.parts(.metrics)),
-      sources: references(facts, .sources, to: \.sources, isOpen: false), nameSpan: name.span, span: facts.span)
+      sources: references(facts, .sources, to: sources, isOpen: false), nameSpan: name.span, span: facts.span)
+    return Touchpoint(index: index, stageIndex: stageIndex, details)
   }
 
   private mutating func branches(_ facts: Facts) -> [Branch] {
     facts.pairs(.next).map { pair in
       let mention = Spanned(pair.name, pair.nameSpan)
       return Branch(
-        target: reference(mention, to: \.touchpoints, key: .next, of: facts, isOpen: false),
+        target: reference(mention, to: touchpoints, key: .next, of: facts, isOpen: false),
         share: pair.number?.number(at: pair.span))
     }
   }

@@ -1,13 +1,17 @@
 import JourneySyntax
 
 /// The ids of one kind of thing: given, made, and found again.
-struct Registry {
+///
+/// A class, since everything that is read of a journey is entered into one and the same.
+final class Registry {
   /// What kind of thing it is, in a sentence: "touchpoint".
   let kind: String
   /// The ids: first those that are written, then those that are made.
   private(set) var ids: [String] = []
   private var places: [String: Span] = [:]
+  /// Written ids that aren't in the form that names are compared in, by that form.
   private var spellings: [String: String] = [:]
+  /// The next number for ids that were made alike.
   private var nextSuffix: [String: Int] = [:]
 
   init(kind: String) { self.kind = kind }
@@ -15,40 +19,51 @@ struct Registry {
   /// Whether nothing of the kind has been named.
   var isEmpty: Bool { ids.isEmpty }
 
+  /// Makes room for so many things more.
+  func reserve(_ count: Int) {
+    ids.reserveCapacity(ids.count + count)
+    places.reserveCapacity(ids.count + count)
+  }
+
   /// Notes a written id.
   /// - Returns: the place of the first that was written alike; `nil` where it is the only one so far.
-  mutating func write(_ id: String, at span: Span) -> Span? {
+  func write(_ id: String, at span: Span) -> Span? {
     if let first = places[id] { return first }
     add(id, at: span)
+    let spelling = Identifier.made(from: id)
+    if spelling != id, spellings[spelling] == nil, places[spelling] == nil { spellings[spelling] = id }
     return nil
   }
 
   /// An id made from a name, different from all that were written or made before.
-  mutating func make(from name: String, at span: Span) -> String {
+  func make(from name: String, at span: Span) -> String {
     let made = Identifier.made(from: name)
     let base = made.isEmpty ? kind : made
     var id = base
-    var suffix = nextSuffix[base] ?? 2
-    while places[id] != nil {
-      id = "\(base)-\(suffix)"
-      suffix += 1
+    if places[id] != nil {
+      var suffix = nextSuffix[base] ?? 2
+      repeat {
+        id = "\(base)-\(suffix)"
+        suffix += 1
+      } while places[id] != nil
+      nextSuffix[base] = suffix
     }
-    nextSuffix[base] = suffix
     add(id, at: span)
     return id
   }
 
-  private mutating func add(_ id: String, at span: Span) {
+  private func add(_ id: String, at span: Span) {
     ids.append(id)
     places[id] = span
-    let spelling = Identifier.made(from: id)
-    if spellings[spelling] == nil { spellings[spelling] = id }
   }
 
-  /// The id that a mention means: the same, or the same but for case, spaces and hyphens. `nil` where there is none.
+  /// The id that a mention means: the same, or the same but for case, spaces and hyphens; of several the first that was
+  /// named. `nil` where there is none.
   func find(_ mention: String) -> String? {
     if places[mention] != nil { return mention }
-    return spellings[Identifier.made(from: mention)]
+    if ids.isEmpty { return nil }
+    let form = Identifier.made(from: mention)
+    return spellings[form] ?? (places[form] != nil ? form : nil)
   }
 
   /// All ids in the order of the text.

@@ -20,19 +20,27 @@ package enum Identifier {
 
   /// The same for a name in ASCII, which most are, without the Unicode tables; `nil` for others.
   private static func madeFromASCII(_ name: String) -> String? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(name.utf8.count)
-    var gap = false
-    for byte in name.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x61...0x7A, 0x41...0x5A:
-        if gap, !bytes.isEmpty { bytes.append(0x2D) }
-        gap = false
-        bytes.append(byte < 0x41 ? byte : byte | 0x20)
-      case 0x80...: return nil
-      default: gap = true
+    var name = name
+    return name.withUTF8 { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { room in
+        var count = 0
+        var gap = false
+        for byte in bytes {
+          switch byte {
+          case 0x30...0x39, 0x61...0x7A, 0x41...0x5A:
+            if gap, count > 0 {
+              room[count] = 0x2D
+              count += 1
+            }
+            gap = false
+            room[count] = byte < 0x41 ? byte : byte | 0x20
+            count += 1
+          default: gap = true
+          }
+        }
+        return count
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -20,10 +20,38 @@ struct RecordValue: Sendable {
   let name: RecordName
   let span: Span
   /// Each key at most once, in the order of the file.
-  var entries: [Entry] = []
+  private(set) var entries: [Entry] = []
+  /// A bit for each key, which other keys may share: most keys that are asked for aren't written.
+  private var marks: UInt64 = 0
+
+  init(name: RecordName, span: Span, entries: [Entry] = []) {
+    self.name = name
+    self.span = span
+    for entry in entries { add(entry) }
+  }
+
+  /// Makes room for so many entries.
+  mutating func reserve(_ count: Int) { entries.reserveCapacity(count) }
+
+  /// Adds a key that isn't there yet.
+  mutating func add(_ entry: Entry) {
+    entries.append(entry)
+    marks |= Self.mark(entry.key)
+  }
+
+  /// Whether a key is written, and its value fits.
+  func has(_ key: Key) -> Bool {
+    guard marks & Self.mark(key) != 0 else { return false }
+    for place in entries.indices where entries[place].key == key { return true }
+    return false
+  }
+
+  /// The same bit for the same key, whatever the bytes of a key are.
+  private static func mark(_ key: Key) -> UInt64 { withUnsafeBytes(of: key) { 1 << UInt64($0[0] & 63) } }
 
   /// The value of a key; `nil` where it isn't written or didn't fit.
   subscript(key: Key) -> Item? {
+    guard marks & Self.mark(key) != 0 else { return nil }
     // By index: walking the entries themselves would count their references up and down at every step.
     for place in entries.indices where entries[place].key == key { return entries[place].item }
     return nil
@@ -31,16 +59,19 @@ struct RecordValue: Sendable {
 }
 
 /// A value as its field's type reads it.
-indirect enum FieldValue: Sendable {
+enum FieldValue: Sendable {
   /// Identifiers, plain texts, phases and references: the author's own text.
   case word(String)
   /// A choice, by its canonical word; the author's own text in an open set.
   case choice(String)
-  case text([TextVariant])
+  /// A text for people, in the language of the file.
+  case text(String)
+  /// The same in languages of its own.
+  case translation([TextVariant])
   case number(NumberValue)
   case whole(Int)
   case scale(Scale)
-  case dates(DateRange)
+  indirect case dates(DateRange)
   case date(CalendarDate)
   case duration(minutes: Double, text: String)
   case yesNo(Bool)
@@ -52,9 +83,9 @@ indirect enum FieldValue: Sendable {
   case list([RecordValue.Item])
 }
 
-/// A text in one language; the file's language where none is written.
+/// A text in one of several languages.
 struct TextVariant: Sendable {
-  let language: Language?
+  let language: Language
   let text: String
   let span: Span
 }

@@ -108,28 +108,28 @@ extension TreeReader {
   }
 
   /// One warning for a file whose keys are in more than one language.
-  mutating func reportMixedLanguages() {
+  mutating func reportMixedLanguages(in source: SourceText) {
     let language = keyLanguage
-    let strangers = keyUses.filter { !$0.languages.isEmpty && !$0.languages.contains(LanguageSet(language)) }
+    guard !commonLanguages.contains(LanguageSet(language)) else { return }
+    let strangers = keyUses.filter { !$0.languages.contains(LanguageSet(language)) }
+      .sorted { $0.span.start < $1.span.start }
     guard let first = strangers.first else { return }
+    func word(for use: KeyUse) -> String {
+      use.record.record.field(use.key)?.words.word(in: language) ?? use.key.rawValue
+    }
     let name = language.name
     let other = Language.allCases.first { first.languages.contains(LanguageSet($0)) } ?? language
-    let word = first.field.words.word(in: language)
     report(
       Diagnostic(
         id: "mixed-languages", severity: .warning,
-        message: "the keys are \(name), but \(Shown.quoted(first.word)) is \(other.name)", span: first.span,
-        note: "in \(name) this is '\(word)'",
-        labels: strangers.dropFirst().prefix(4).map {
-          Label($0.span, "in \(name) this is '\($0.field.words.word(in: language))'")
-        }, explanation: "a file that keeps to one language is easier to read, to search and to complete",
+        message: "the keys are \(name), but \(Shown.quoted(source[first.span])) is \(other.name)", span: first.span,
+        note: "in \(name) this is '\(word(for: first))'",
+        labels: strangers.dropFirst().prefix(4).map { Label($0.span, "in \(name) this is '\(word(for: $0))'") },
+        explanation: "a file that keeps to one language is easier to read, to search and to complete",
         help: "write the keys in \(name) throughout",
         fixes: [
           Fix(
-            "Write the keys in \(name)", safety: .safe,
-            edits: strangers.sorted { $0.span.start < $1.span.start }.map {
-              Edit($0.span, $0.field.words.word(in: language))
-            })
+            "Write the keys in \(name)", safety: .safe, edits: strangers.map { Edit($0.span, word(for: $0)) })
         ]))
   }
 }

@@ -44,9 +44,8 @@ extension TreeReader {
       count += 1
       // A slip in a key is a slip in a key.
       guard count <= 8, pair.key.kind == .scalar else { break }
-      let word = pair.key.text
-      if record.field(for: word) != nil { return true }
-      if Nearest.match(for: word, among: record.words) != nil { return true }
+      if record.field(for: pair.key) != nil { return true }
+      if Nearest.match(for: pair.key.text, among: record.words) != nil { return true }
     }
     if count == 0 { return true }
     if case .none = record.pairForm { return false }

@@ -3,13 +3,14 @@ import JourneySyntax
 extension TreeReader {
   /// The entry's own short form, `- Calls the shop: -1` or `- phone: {group: voice}`; `nil` where it isn't one.
   mutating func shortForm(_ node: SyntaxNode, as record: Record) -> RecordValue? {
-    guard let naming = record.naming, let namingField = record.field(naming) else { return nil }
+    guard let namingField = record.namingField else { return nil }
+    let naming = namingField.key
     var pairs = node.pairs.makeIterator()
     guard let first = pairs.next(), first.key.kind == .scalar else { return nil }
+    let known = record.field(for: first.key)
+    if known?.key == naming { return nil }
     let isSingle = pairs.next() == nil
     let word = first.key.text
-    let known = record.field(for: word)
-    if known?.key == naming { return nil }
     let name = RecordValue.Entry(
       key: naming, word: word, keySpan: first.key.span, item: nameItem(first.key, namingField))
     switch record.pairForm {
@@ -20,7 +21,7 @@ extension TreeReader {
         return RecordValue(name: record.name, span: node.span, entries: value.entries)
       }
     }
-    guard case .value(let key) = record.pairForm, let field = record.field(key), first.value.kind == .scalar else {
+    guard let field = record.pairField, first.value.kind == .scalar else {
       guard isSingle, known == nil, first.value.isAbsent, !isNear(word, to: namingField) else { return nil }
       return RecordValue(name: record.name, span: node.span, entries: [name])
     }
@@ -30,7 +31,7 @@ extension TreeReader {
     let place = Place(key: field.words.english, keySpan: first.key.span, languages: [])
     let number = item(first.value, type: field.type, at: place)
     var value = fields(of: node, as: record, name: name, isNameFirst: true)
-    if let number { value.entries.append(.init(key: key, word: word, keySpan: first.key.span, item: number)) }
+    if let number { value.add(.init(key: field.key, word: word, keySpan: first.key.span, item: number)) }
     return value
   }
 
@@ -44,7 +45,7 @@ extension TreeReader {
       return isSingle && isNumber
     }
     if isSingle { return isNumber || Nearest.match(for: word, among: record.words) == nil }
-    guard isNumber, !node.pairs.contains(where: { record.field(for: $0.key.text)?.key == record.naming }) else {
+    guard isNumber, !node.pairs.contains(where: { record.field(for: $0.key)?.key == record.naming }) else {
       return false
     }
     return Nearest.match(for: word, among: record.words) == nil
@@ -58,7 +59,7 @@ extension TreeReader {
   private func nameItem(_ key: SyntaxNode, _ field: Field) -> RecordValue.Item {
     switch field.type {
     case .text:
-      RecordValue.Item(value: .text([TextVariant(language: nil, text: key.text, span: key.span)]), span: key.span)
+      RecordValue.Item(value: .text(key.text), span: key.span)
     case .choice(let set):
       RecordValue.Item(value: .choice(set.choice(for: key.text)?.id ?? key.text), span: key.span)
     default: RecordValue.Item(value: .word(key.text), span: key.span)

@@ -21,14 +21,14 @@ extension TreeReader {
     }
     var pairs = entry.pairs.makeIterator()
     guard let first = pairs.next(), first.key.kind == .scalar else { return nil }
+    guard record.field(for: first.key) == nil else { return nil }
     let word = WordForm.normal(first.key.text)
-    guard record.field(forNormal: word) == nil else { return nil }
-    if let place = Self.namings.value(of: word), Self.listed[place].record != record.name {
+    if let place = Self.namings.place(of: word), Self.listed[place].record != record.name {
       return Self.listed[place].record
     }
     guard pairs.next() == nil, first.value.kind == .mapping, case .body = record.pairForm else { return nil }
     if let previous, isBody(first.value, of: previous.record) { return previous }
-    guard first.value.pairs.allSatisfy({ record.field(for: $0.key.text) == nil }) else { return nil }
+    guard first.value.pairs.allSatisfy({ record.field(for: $0.key) == nil }) else { return nil }
     for (home, _) in Self.listed where home != record.name && isBody(first.value, of: home.record) { return home }
     return nil
   }
@@ -38,7 +38,7 @@ extension TreeReader {
     guard case .body = record.pairForm else { return false }
     var isAny = false
     for pair in node.pairs {
-      guard record.field(for: pair.key.text) != nil else { return false }
+      guard record.field(for: pair.key) != nil else { return false }
       isAny = true
     }
     return isAny
@@ -57,7 +57,7 @@ extension TreeReader {
         let first = items.first, let last = items.last
       else { continue }
       strays[name] = nil
-      value.entries.append(
+      value.add(
         .init(
           key: field.key, word: field.words.english, keySpan: first.span,
           item: .init(value: .list(items), span: first.span.union(last.span))))

@@ -57,7 +57,7 @@ extension TreeReader {
     let text = node.text
     switch type {
     case .text:
-      return .text([TextVariant(language: nil, text: bounded(text, node, at: place), span: node.span)])
+      return .text(bounded(text, node, at: place))
     case .identifier, .plainText, .phase, .reference:
       return text.isEmpty ? nil : .word(bounded(text, node, at: place))
     case .number, .figure:
@@ -81,7 +81,7 @@ extension TreeReader {
     case .yesNo: return ChoiceSet.yesNo.choice(for: text).map { .yesNo($0.id == "yes") }
     case .yesNoOrText:
       if let choice = ChoiceSet.yesNo.choice(for: text) { return .yesNo(choice.id == "yes") }
-      return .text([TextVariant(language: nil, text: bounded(text, node, at: place), span: node.span)])
+      return .text(bounded(text, node, at: place))
     case .choice(let set):
       if let choice = set.choice(for: text) { return .choice(choice.id) }
       return set.isOpen && !text.isEmpty ? .choice(text) : nil
@@ -111,7 +111,9 @@ extension TreeReader {
   func isTranslation(_ node: SyntaxNode) -> Bool {
     var isAny = false
     for pair in node.pairs {
-      guard pair.key.kind == .scalar, Language(rawValue: pair.key.text) != nil else { return false }
+      guard pair.key.kind == .scalar, pair.key.span.length <= 4, Language(rawValue: pair.key.text) != nil else {
+        return false
+      }
       isAny = true
     }
     return isAny
@@ -140,7 +142,7 @@ extension TreeReader {
     } else {
       for stranger in strangers where stranger.kind == .scalar { report(unknownLanguage(stranger)) }
     }
-    return variants.isEmpty ? nil : .text(variants)
+    return variants.isEmpty ? nil : .translation(variants)
   }
 
   private func unknownLanguage(_ key: SyntaxNode) -> Diagnostic {

@@ -4,11 +4,11 @@ import JourneySyntax
 ///
 /// Nothing here knows a field by name: what a key means and what fits it comes from the table alone.
 struct TreeReader {
-  /// A key of the vocabulary, as it stands in the file.
+  /// A key of the vocabulary, as it stands in the file. There are many: it holds nothing that would have to be counted.
   struct KeyUse {
     let span: Span
-    let word: String
-    let field: Field
+    let record: RecordName
+    let key: Key
     let languages: LanguageSet
   }
 
@@ -35,7 +35,9 @@ struct TreeReader {
 
   var findings = Findings()
   private(set) var keyUses: [KeyUse] = []
-  private var keyCounts = [0, 0, 0]
+  /// The languages that all keys so far are words of.
+  private(set) var commonLanguages = LanguageSet.all
+  private var keyCounts = (english: 0, finnish: 0, swedish: 0)
   var pending: [Pending] = []
   /// Entries that have strayed into lists of other things, until a mapping claims them.
   var strays: [RecordName: [RecordValue.Item]] = [:]
@@ -96,81 +98,97 @@ struct TreeReader {
     of node: SyntaxNode, as record: Record, name: RecordValue.Entry? = nil, isNameFirst: Bool = false
   ) -> RecordValue {
     var value = RecordValue(name: record.name, span: node.span)
-    var seen: [Seen] = []
+    value.reserve(min(12, node.descendantCount / 2))
+    // The places of the fields that have been read, a bit each.
+    var seen: UInt128 = 0
     var homes: [Record] = []
     if let name {
-      value.entries.append(name)
-      seen.append(Seen(key: name.key, word: "", span: name.keySpan))
+      value.add(name)
+      if let place = record.namingPlace { seen |= 1 << place }
     }
     var saysWhatItIs = true
-    for (place, pair) in node.pairs.enumerated() where !(isNameFirst && place == 0) {
+    var isFirst = true
+    for pair in node.pairs {
+      defer { isFirst = false }
+      if isFirst, isNameFirst { continue }
       guard pair.key.kind == .scalar, pair.value.kind != .invalid else {
         saysWhatItIs = false
         continue
       }
       let word = pair.key.text
-      if word.hasPrefix(Vocabulary.ownKeyPrefix) { continue }
-      if word.isEmpty {
-        if !pair.value.isAbsent { report(namelessKey(pair)) }
-        saysWhatItIs = false
+      guard let match = record.match(pair.key) ?? unknown(pair, word, in: record, homes: &homes) else {
+        if !word.hasPrefix(Vocabulary.ownKeyPrefix) { saysWhatItIs = false }
         continue
       }
-      guard let match = known(pair, word, in: record, homes: &homes) else {
-        saysWhatItIs = false
+      let field = record.fields[match.place]
+      if seen & 1 << match.place != 0 {
+        reportSecond(pair, word, place: match.place, in: record, of: node, read: value)
         continue
       }
-      if let first = seen.first(where: { $0.key == match.field.key }) {
-        // The parser speaks of keys that are spelt alike, and an unknown key has been spoken of.
-        if first.word != word, record.match(word) != nil {
-          report(duplicateKey(word, pair.key.span, field: match.field, first: first.span))
-        }
-        continue
-      }
-      if !match.languages.isEmpty {
-        note(KeyUse(span: pair.key.span, word: word, field: match.field, languages: match.languages))
-      }
+      note(pair.key.span, field, match.languages, in: record)
       if pair.value.isAbsent { continue }
-      seen.append(Seen(key: match.field.key, word: word, span: pair.key.span))
+      seen |= 1 << match.place
       let place = Place(key: word, keySpan: pair.key.span, languages: match.languages)
-      if let item = item(pair.value, type: match.field.type, at: place) {
-        value.entries.append(.init(key: match.field.key, word: word, keySpan: pair.key.span, item: item))
+      if let item = item(pair.value, type: field.type, at: place) {
+        value.add(.init(key: field.key, word: word, keySpan: pair.key.span, item: item))
       }
     }
     if !strays.isEmpty { claimStrays(for: &value, of: record) }
-    if saysWhatItIs, let naming = record.naming, record.name != .journey, !seen.contains(where: { $0.key == naming }) {
+    if saysWhatItIs, let naming = record.namingPlace, seen & 1 << naming == 0, record.name != .journey {
       report(missingName(of: record, in: node))
     }
     return value
   }
 
-  private struct Seen {
-    let key: Key
-    let word: String
-    let span: Span
+  /// The field that a key was probably meant to be which the vocabulary doesn't know: that has then been said, and one
+  /// slip doesn't draw further messages after it.
+  private mutating func unknown(
+    _ pair: Pair, _ word: String, in record: Record, homes: inout [Record]
+  ) -> WordIndex.Entry? {
+    if word.hasPrefix(Vocabulary.ownKeyPrefix) { return nil }
+    if word.isEmpty {
+      if !pair.value.isAbsent { report(namelessKey(pair)) }
+      return nil
+    }
+    guard let meant = unknownKey(pair, word, in: record, homes: &homes),
+      let place = record.fields.firstIndex(where: { $0.key == meant.key })
+    else { return nil }
+    return WordIndex.Entry(place: place)
   }
 
-  /// The field that a key means; where the key is unknown, that has been said, and the field is the one it was probably
-  /// meant to be, so that one slip doesn't draw further messages after it.
-  private mutating func known(
-    _ pair: Pair, _ word: String, in record: Record, homes: inout [Record]
-  ) -> (field: Field, languages: LanguageSet)? {
-    if let match = record.match(word) { return match }
-    return unknownKey(pair, word, in: record, homes: &homes).map { ($0, []) }
+  /// Says that a key says again what another one has said before. The parser speaks of keys that are spelt alike, and an
+  /// unknown key has been spoken of.
+  private mutating func reportSecond(
+    _ pair: Pair, _ word: String, place: Int, in record: Record, of mapping: SyntaxNode, read: RecordValue
+  ) {
+    guard record.match(word) != nil else { return }
+    let field = record.fields[place]
+    var first = read.entries.first { $0.key == field.key }.map { (word: $0.word, span: $0.keySpan) }
+    if first == nil {
+      for other in mapping.pairs where first == nil && !other.value.isAbsent {
+        if other.key.kind == .scalar, record.match(other.key)?.place == place {
+          first = (other.key.text, other.key.span)
+        }
+      }
+    }
+    guard let first, first.word != word else { return }
+    report(duplicateKey(word, pair.key.span, field: field, first: first.span))
   }
 
   mutating func report(_ diagnostic: Diagnostic) { findings.report(diagnostic) }
 
-  private mutating func note(_ use: KeyUse) {
-    keyUses.append(use)
-    for (place, language) in Language.allCases.enumerated() where use.languages.contains(LanguageSet(language)) {
-      keyCounts[place] += 1
-    }
+  private mutating func note(_ span: Span, _ field: Field, _ languages: LanguageSet, in record: Record) {
+    if languages.isEmpty { return }
+    keyUses.append(KeyUse(span: span, record: record.name, key: field.key, languages: languages))
+    commonLanguages.formIntersection(languages)
+    if languages.contains(.english) { keyCounts.english += 1 }
+    if languages.contains(.finnish) { keyCounts.finnish += 1 }
+    if languages.contains(.swedish) { keyCounts.swedish += 1 }
   }
 
   /// The language that most keys are in; of equally many the first in the order English, Finnish, Swedish.
   var keyLanguage: Language {
-    var best = 0
-    for place in 1..<3 where keyCounts[place] > keyCounts[best] { best = place }
-    return Language.allCases[best]
+    let most = max(keyCounts.english, keyCounts.finnish, keyCounts.swedish)
+    return most == keyCounts.english ? .english : most == keyCounts.finnish ? .finnish : .swedish
   }
 }

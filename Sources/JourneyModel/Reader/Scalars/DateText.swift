@@ -2,6 +2,27 @@
 enum DateText {
   /// A day: `2026-09-30` or `30.9.2026`; `nil` where it isn't one.
   static func day(_ text: String) -> CalendarDate? {
+    var text = text
+    return text.withUTF8 { day(in: $0, at: 0, count: $0.count) } ?? otherDay(text)
+  }
+
+  /// A day as ISO 8601 writes it, which most are.
+  private static func day(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, count: Int) -> CalendarDate? {
+    guard count == 10, start + 10 <= bytes.count, bytes[start + 4] == 0x2D, bytes[start + 7] == 0x2D else { return nil }
+    func number(_ places: Range<Int>) -> Int? {
+      var value = 0
+      for place in places {
+        let digit = bytes[start + place]
+        guard (0x30...0x39).contains(digit) else { return nil }
+        value = value * 10 + Int(digit - 0x30)
+      }
+      return value
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  private static func otherDay(_ text: String) -> CalendarDate? {
     if let parts = numbers(in: text, separator: "-"), parts.count == 3, text.utf8.count == 10 {
       return CalendarDate(year: parts[0], month: parts[1], day: parts[2])
     }
@@ -15,11 +36,21 @@ enum DateText {
   /// (`2026`); `nil` where it is none of these or ends before it begins.
   static func range(_ text: String) -> DateRange? {
     guard text.utf8.count <= 40 else { return nil }
+    var text = text
+    if let plain = text.withUTF8(plainRange) { return plain }
     if let (first, last) = RangeText.ends(of: text) {
       guard let first = stretch(first), let last = stretch(last), first.first <= last.last else { return nil }
       return DateRange(first: first.first, last: last.last)
     }
     return stretch(text)
+  }
+
+  /// Two days as ISO 8601 writes them, the later one last.
+  private static func plainRange(_ bytes: UnsafeBufferPointer<UInt8>) -> DateRange? {
+    guard bytes.count == 22, bytes[10] == 0x2E, bytes[11] == 0x2E, let first = day(in: bytes, at: 0, count: 10),
+      let last = day(in: bytes, at: 12, count: 10), first <= last
+    else { return nil }
+    return DateRange(first: first, last: last)
   }
 
   private static func stretch(_ text: String) -> DateRange? {

@@ -9,6 +9,40 @@ enum NumberText {
 
   /// A number: `3`, `-1.5`, `3,5`, `+1`, `−2`, `1 200`, with `allowsPercent` also `60 %`; `nil` where it isn't one.
   static func parse(_ text: String, allowsPercent: Bool = false) -> Parsed? {
+    var text = text
+    if let short = text.withUTF8(short) { return short }
+    return long(text, allowsPercent: allowsPercent)
+  }
+
+  /// A number of at most 15 digits with at most a sign and a point or comma, as most are; `nil` for everything else. Both
+  /// its digits and the power of ten that divides them are exact, so the quotient is the nearest number there is.
+  private static func short(_ bytes: UnsafeBufferPointer<UInt8>) -> Parsed? {
+    guard !bytes.isEmpty, bytes.count <= 17 else { return nil }
+    var place = 0
+    let isNegative = bytes[0] == UInt8(ascii: "-")
+    if isNegative || bytes[0] == UInt8(ascii: "+") { place = 1 }
+    var (value, divisor) = (0.0, 1.0)
+    var (whole, decimals) = (0, 0)
+    var separator: UInt8?
+    while place < bytes.count {
+      let byte = bytes[place]
+      if (0x30...0x39).contains(byte) {
+        value = value * 10 + Double(byte - 0x30)
+        if separator == nil { whole += 1 } else { decimals += 1 }
+        if separator != nil { divisor *= 10 }
+      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","), separator == nil, whole > 0 {
+        separator = byte
+      } else {
+        return nil
+      }
+      place += 1
+    }
+    guard whole > 0, whole + decimals <= 15, separator == nil || decimals > 0 else { return nil }
+    return Parsed(
+      value: (isNegative ? -value : value) / divisor, usesComma: separator == UInt8(ascii: ","), isPercentage: false)
+  }
+
+  private static func long(_ text: String, allowsPercent: Bool) -> Parsed? {
     var scalars = Array(text.unicodeScalars.prefix(49))
     guard !scalars.isEmpty, scalars.count <= 48 else { return nil }
     var isPercentage = false

@@ -12,12 +12,13 @@ enum RangeText {
   }
 
   private static func firstRange(of separator: String, in text: String) -> Range<String.Index>? {
-    var start = text.startIndex
-    while start < text.endIndex {
-      if text[start...].hasPrefix(separator) {
-        return start..<text.index(start, offsetBy: separator.count)
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      if bytes[start...].starts(with: separator.utf8) {
+        return start..<bytes.index(start, offsetBy: separator.utf8.count)
       }
-      start = text.index(after: start)
+      start = bytes.index(after: start)
     }
     return nil
   }
