@@ -51,6 +51,11 @@ public struct LintReport: Sendable {
       suppressed: suppressed)
   }
 
+  /// The report without the journey.
+  package var withoutJourney: LintReport {
+    LintReport(source: source, diagnostics: diagnostics, suppressed: suppressed)
+  }
+
   private func with(_ diagnostics: [Diagnostic]) -> LintReport {
     LintReport(source: source, journey: journey, diagnostics: diagnostics, suppressed: suppressed)
   }

@@ -5,10 +5,16 @@ public import JourneySyntax
 public struct Linter: Sendable {
   /// How journeys are judged.
   public let settings: LintSettings
+  /// Reads the text that a journey's `compare-with` names; `nil` where there is none.
+  let readingOther: (@Sendable (_ path: String) -> SourceText?)?
 
   /// A linter.
-  public init(settings: LintSettings = LintSettings()) {
+  /// - Parameter readingOther: reads the text that a journey's `compare-with` names. Without it, no rule compares.
+  public init(
+    settings: LintSettings = LintSettings(), readingOther: (@Sendable (_ path: String) -> SourceText?)? = nil
+  ) {
     self.settings = settings
+    self.readingOther = readingOther
   }
 
   /// Lints a text: syntax, words and values, then the rules.
@@ -22,20 +28,35 @@ public struct Linter: Sendable {
   /// - Complexity: O(n) in the bytes of the text.
   public func lint(_ tree: SyntaxTree) -> LintReport {
     let reading = Journey.read(tree, project: settings.project)
-    var found = tree.diagnostics + withoutCascades(reading.diagnostics, in: tree)
+    var found = tree.diagnostics + withoutCascades(withoutHalves(reading.diagnostics), in: tree)
     if let journey = reading.journey {
       let errors = found.filter { $0.severity == .error }.inOrderOfPlace()
-      let subject = LintSubject(tree: tree, journey: journey, errors: errors, today: settings.today)
-      for rule in settings.rules { found += rule.check(subject) }
+      let subject = LintSubject(
+        tree: tree, journey: journey, errors: errors, today: settings.today, options: settings.options,
+        compared: compared(with: journey))
+      var judged: [Diagnostic] = []
+      for rule in settings.rules { judged += rule.check(subject) }
+      found += Twins.once(subject.withoutBrokenEntries(judged))
     }
     let isComplete = reading.journey != nil && tree.isAccepted
     let (left, suppressed) = Suppressions(tree).applied(to: found) { id in
-      isComplete && (RuleRegistry.rule(id).map { settings.asks(for: $0) } ?? (settings.levels[id] != .off))
+      isComplete && (RuleRegistry.rule(id).map(settings.hasAsked) ?? true)
     }
     return LintReport(
       source: tree.source, journey: reading.journey, diagnostics: left.compactMap(settings.applied).inOrderOfPlace(),
       suppressed: suppressed.compactMap(settings.applied).inOrderOfPlace())
   }
+
+  /// Drops what is said about the first half of a value that a comma in brackets has cut in two: '62,5 %' is one mistake.
+  private func withoutHalves(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard diagnostics.contains(where: { $0.id == "value-type" }) else { return diagnostics }
+    let strays = Set(diagnostics.lazy.filter { $0.id == "unknown-key" }.map(\.span.start))
+    guard !strays.isEmpty else { return diagnostics }
+    return diagnostics.filter { $0.id != "value-type" || !strays.contains($0.span.end + 1) }
+  }
+
+  /// So many wrong lines are searched for names.
+  private static let mostLines = 20
 
   /// Drops what is said about the words of lines whose syntax is wrong.
   private func withoutCascades(_ diagnostics: [Diagnostic], in tree: SyntaxTree) -> [Diagnostic] {
@@ -43,7 +64,14 @@ public struct Linter: Sendable {
     guard !mistakes.isEmpty, !diagnostics.isEmpty else { return diagnostics }
     let lines = LineIndex(tree.source)
     let wrong = Set(mistakes.map { lines.line(at: $0.span.start) })
-    return diagnostics.filter { !wrong.contains(lines.line(at: $0.span.start)) }
+    // What a wrong line names couldn't be read, and isn't missing.
+    let texts = wrong.sorted().prefix(Self.mostLines).map { tree.source[lines.span(ofLine: $0)].lowercased() }
+    return diagnostics.filter { diagnostic in
+      guard !wrong.contains(lines.line(at: diagnostic.span.start)) else { return false }
+      guard diagnostic.id == "reference-unresolved" else { return true }
+      let name = tree.source[diagnostic.span].lowercased()
+      return name.isEmpty || !texts.contains { $0.contains(name) }
+    }
   }
 }
 

@@ -20,12 +20,13 @@ struct Polku: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RenderCommand.self, ShowCommand.self, DiffCommand.self, LintCommand.self, SyntaxCommand.self, WorkerCommand.self,
-      LayoutCommand.self,
+      RenderCommand.self, ShowCommand.self, DiffCommand.self, LintCommand.self, ExplainCommand.self,
+      SyntaxCommand.self, WorkerCommand.self, LayoutCommand.self,
     ])
 
   static func main() {
     HeldSignals.ignoreClosedPipes()
+    FileSystem.reserveStandardStreams()
     do {
       var command = try shortcut() ?? parseAsRoot()
       try command.run()

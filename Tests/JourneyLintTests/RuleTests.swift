@@ -33,7 +33,12 @@ struct RuleTests {
 
   @Test(arguments: RuleRegistry.all.map(\.id)) func isDescribed(id: String) throws {
     let about = try #require(RuleRegistry.rule(id)).about
-    #expect(!about.bad.isEmpty && !about.good.isEmpty)
+    #expect(!about.silentWhere.isEmpty)
+    for language in Language.allCases {
+      let explanation = Explanation(about)
+      #expect(explanation.bad.contains { $0.language == language }, "no bad example in \(language)")
+      #expect(explanation.good.contains { $0.language == language }, "no good example in \(language)")
+    }
     for sentence in [about.summary, about.why] {
       #expect(sentence.count > 20 && !sentence.hasSuffix("."))
     }
@@ -42,7 +47,7 @@ struct RuleTests {
   @Test(arguments: RuleRegistry.all.map(\.id)) func findsExactlyWhatIsMarked(id: String) throws {
     let about = try #require(RuleRegistry.rule(id)).about
     for example in about.bad {
-      let report = Linter(settings: switchedOn(about, on: example.today)).lint(SourceText(example.text))
+      let report = report(on: example, of: about)
       let found = report.diagnostics.filter { $0.id == id }
       #expect(found.map(\.span.start) == example.places, "\(TextReport().text(report))")
       for diagnostic in found {
@@ -56,9 +61,15 @@ struct RuleTests {
     let about = try #require(RuleRegistry.rule(id)).about
     for example in about.good {
       #expect(example.places.isEmpty)
-      let report = Linter(settings: switchedOn(about, on: example.today)).lint(SourceText(example.text))
+      let report = report(on: example, of: about)
       #expect(!report.diagnostics.contains { $0.id == id || $0.severity == .error }, "\(TextReport().text(report))")
     }
+  }
+
+  private func report(on example: RuleExample, of about: RuleDescription) -> LintReport {
+    let other = example.comparedWith.map { SourceText($0) }
+    return Linter(settings: switchedOn(about, on: example.today), readingOther: { _ in other })
+      .lint(SourceText(example.text))
   }
 
   /// Settings in which a rule counts as much as it says, also where it is off unasked.
@@ -72,6 +83,13 @@ struct RuleTests {
       for example in about.bad {
         #expect(!Linter().lint(SourceText(example.text)).diagnostics.contains { $0.id == about.id })
       }
+    }
+  }
+
+  /// Other names lead to rules, and none of them is a rule's own.
+  @Test func otherNamesLeadToRules() {
+    for (name, id) in RuleRegistry.otherNames {
+      #expect(RuleRegistry.rule(name)?.id == id && !RuleRegistry.all.contains { $0.id == name })
     }
   }
 

@@ -52,10 +52,11 @@ import Testing
     let scratch = try Scratch()
     for (arguments, says) in [
       (["lint", "nowhere.journey.yaml"], "there is no such file or folder"),
+      (["lint", ""], "polku: '': there is no such file or folder"),
       (["lint", scratch.folder.path], "there is no *.journey.yaml in this folder"),
       (["render", "nowhere.journey.yaml", "-o", "x.svg"], "there is no such file or folder"),
       (["syntax", scratch.folder.path], "it is a folder, not a file"),
-      (["lint"], "Missing expected argument"),
+      (["show"], "Missing expected argument"),
       (["lnt"], "Unexpected argument 'lnt'"),
       (["render", "journeys"], "several maps need a folder"),
       (["lint", "--format", "yaml", "journeys"], "no format is called 'yaml': choose text, concise"),

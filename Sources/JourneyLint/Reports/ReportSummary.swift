@@ -15,7 +15,9 @@ public enum ReportSummary {
       case .information: return counted(count, "note", "notes")
       }
     }
-    return ([files] + (counts.isEmpty ? ["no findings"] : counts)).joined(separator: ", ")
+    let known = reports.reduce(0) { $0 + $1.suppressed.count { $0.place == .external } }
+    let rest = known > 0 ? ["\(known) known from the baseline"] : []
+    return ([files] + (counts.isEmpty ? ["no findings"] : counts) + rest).joined(separator: ", ")
   }
 
   private static func counted(_ count: Int, _ one: String, _ many: String) -> String {

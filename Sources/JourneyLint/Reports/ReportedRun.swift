@@ -26,23 +26,30 @@ public struct ReportedRun: Sendable {
   public let version: String
   /// How frames are drawn.
   public let frames: TextReport
+  /// What fixes have done, in one line; `nil` where none were applied.
+  public let fixing: String?
+  /// Where the rules can be read about.
+  public let pages: RulePages
 
   /// A run.
   public init(
     _ reports: [LintReport], unread: [Unread] = [], paths: ReportPaths = ReportPaths(), version: String = "0.0.0",
-    frames: TextReport = TextReport()
+    frames: TextReport = TextReport(), fixing: String? = nil, pages: RulePages = RulePages()
   ) {
     self.reports = reports
     self.unread = unread
     self.paths = paths
     self.version = version
     self.frames = frames
+    self.fixing = fixing
+    self.pages = pages
   }
 
   /// The run with only those findings that are at least so grave.
   public func only(atLeast severity: Severity) -> ReportedRun {
     ReportedRun(
-      reports.map { $0.only(atLeast: severity) }, unread: unread, paths: paths, version: version, frames: frames)
+      reports.map { $0.only(atLeast: severity) }, unread: unread, paths: paths, version: version, frames: frames,
+      fixing: fixing, pages: pages)
   }
 
   /// The findings with their files, the gravest first; those that are equally grave stay in their order.

@@ -78,7 +78,8 @@ public struct TextReport: Sendable {
     return rows
   }
 
-  private func underline(_ mark: Annotation, _ severity: Severity, under line: SourceLine) -> String {
+  /// The marks below a line, with their words.
+  func underline(_ mark: Annotation, _ severity: Severity, under line: SourceLine) -> String {
     let columns = line.columns(of: mark.span)
     let marks = String(repeating: mark.isPrimary ? "^" : "-", count: columns.count)
     let words = mark.text.isEmpty ? marks : marks + " " + VisibleText.shown(mark.text)
@@ -86,5 +87,6 @@ public struct TextReport: Sendable {
     return String(repeating: " ", count: columns.lowerBound) + styled(style, words)
   }
 
-  private func styled(_ style: TerminalStyle, _ text: String) -> String { style(text, isColoured: isColoured) }
+  /// A text in a style, where there is colour.
+  func styled(_ style: TerminalStyle, _ text: String) -> String { style(text, isColoured: isColoured) }
 }

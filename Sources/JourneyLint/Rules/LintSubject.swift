@@ -15,6 +15,10 @@ public final class LintSubject {
   public let errors: [Diagnostic]
   /// The day on which the journey is judged; `nil` where nobody says, and nothing is judged by its date.
   public let today: CalendarDate?
+  /// What is set for rules.
+  let options: RuleOptions
+  /// The journey that this one is compared with; `nil` where there is none, or where no rule asks for it.
+  public let compared: Journey?
 
   /// What is computed from the journey.
   public private(set) lazy var analysis = Analysis(journey)
@@ -28,11 +32,24 @@ public final class LintSubject {
 
   /// A journey to look at.
   /// - Parameter errors: in order of place.
-  package init(tree: SyntaxTree, journey: Journey, errors: [Diagnostic], today: CalendarDate? = nil) {
+  package convenience init(
+    tree: SyntaxTree, journey: Journey, errors: [Diagnostic], today: CalendarDate? = nil, compared: Journey? = nil
+  ) {
+    self.init(
+      tree: tree, journey: journey, errors: errors, today: today, options: RuleOptions(), compared: compared)
+  }
+
+  /// A journey to look at with what is set for rules.
+  init(
+    tree: SyntaxTree, journey: Journey, errors: [Diagnostic], today: CalendarDate?, options: RuleOptions,
+    compared: Journey?
+  ) {
     self.tree = tree
     self.journey = journey
     self.errors = errors
     self.today = today
+    self.options = options
+    self.compared = compared
   }
 
   /// The text.
@@ -64,7 +81,7 @@ public final class LintSubject {
     return lines
   }
 
-  /// Whether an error stands in a part of the text.
+  /// Whether an error stands in a part of the text, or in what was meant to be its last line.
   /// - Complexity: O(log n) in the errors.
   func hasError(in span: Span) -> Bool {
     var (low, high) = (0, errors.count)
@@ -72,6 +89,6 @@ public final class LintSubject {
       let middle = (low + high) / 2
       if errors[middle].span.start < span.start { low = middle + 1 } else { high = middle }
     }
-    return low < errors.count && errors[low].span.start <= span.end
+    return low < errors.count && errors[low].span.start <= reach(of: span)
   }
 }

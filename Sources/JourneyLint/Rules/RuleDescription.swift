@@ -4,11 +4,12 @@ public import JourneySyntax
 ///
 /// A class only so that passing it on costs one reference count.
 public final class RuleDescription: Sendable {
-  /// What a rule looks at: the folder it stands in.
+  /// What a rule looks at: the folder it stands in. In the order of the manual.
   public enum Family: String, Sendable, CaseIterable {
-    case structure, emotion, expectation, promises, references, channels, personas, evidence, metrics, blueprint
-    case improvement, privacy, style, vocabulary, suppressions
+    case structure, emotion
     case criticalMoments = "critical-moments"
+    case expectation, promises, channels, personas, evidence, metrics, blueprint, improvement
+    case references, vocabulary, privacy, style, suppressions
   }
 
   /// How far a rule is in its life.
@@ -35,8 +36,14 @@ public final class RuleDescription: Sendable {
   public let summary: String
   /// Why that matters for the journey, in one sentence without a full stop at its end.
   public let why: String
+  /// What the reason rests on, as a short citation: authors, year, title. `nil` where the reason speaks for itself.
+  public let source: String?
+  /// Where it says nothing although one might expect it to, each in words that go on from "it is silent where …".
+  public let silentWhere: [String]
   /// How far its fixes may be trusted; `nil` where it offers none.
   public let fixSafety: Fix.Safety?
+  /// What a project may set for it.
+  public let options: [RuleOption]
   /// Texts in which it finds something, exactly at each marker.
   public let bad: [RuleExample]
   /// Texts in which it finds nothing.
@@ -44,7 +51,9 @@ public final class RuleDescription: Sendable {
 
   init(
     _ id: String, _ family: Family, _ severity: Severity, isOn: Bool = true, lifeStage: LifeStage = .stable,
-    summary: String, why: String, fixSafety: Fix.Safety? = nil, bad: [RuleExample], good: [RuleExample]
+    summary: String, why: String, source: String? = nil, fixSafety: Fix.Safety? = nil, options: [RuleOption] = [],
+    silentWhere: [String] = [],
+    bad: [RuleExample], good: [RuleExample]
   ) {
     self.id = id
     self.family = family
@@ -53,7 +62,10 @@ public final class RuleDescription: Sendable {
     self.lifeStage = lifeStage
     self.summary = summary
     self.why = why
+    self.source = source
+    self.silentWhere = silentWhere
     self.fixSafety = fixSafety
+    self.options = options
     self.bad = bad
     self.good = good
   }

@@ -6,14 +6,17 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   public let marked: String
   /// The day on which it is judged; `nil` where the rule looks at no dates.
   public let today: CalendarDate?
+  /// The text of the journey that it is compared with; `nil` where the rule compares nothing.
+  public let comparedWith: String?
 
   /// An example from a text with markers.
   public init(stringLiteral marked: String) { self.init(marked) }
 
-  /// An example from a text with markers, judged on a day.
-  public init(_ marked: String, today: CalendarDate? = nil) {
+  /// An example from a text with markers, judged on a day, compared with another text.
+  public init(_ marked: String, today: CalendarDate? = nil, comparedWith: String? = nil) {
     self.marked = marked
     self.today = today
+    self.comparedWith = comparedWith
   }
 
   /// The text without its markers.

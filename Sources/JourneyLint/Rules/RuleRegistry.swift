@@ -6,6 +6,7 @@ public enum RuleRegistry {
     ActionWithoutOwner(),
     ActionWithoutAddress(),
     OverdueAction(),
+    UnimportantAction(),
     ActionWithoutInfluence(),
     LongName(),
     DividedAnswers(),
@@ -20,6 +21,7 @@ public enum RuleRegistry {
     CriticalPolarity(),
     CriticalMomentUnmeasured(),
     SatisfactionMethod(),
+    CustomerAdapts(),
     WayWithoutEnd(),
     UnexplainedDrop(),
     EmotionOutOfRange(),
@@ -33,6 +35,7 @@ public enum RuleRegistry {
     GoalIncomplete(),
     HumanContactWithoutEmotion(),
     DuplicateID(),
+    ImageWithoutEvidence(),
     TooLargeJourney(),
     SkippedStep(),
     GapInLifecycle(),
@@ -42,6 +45,7 @@ public enum RuleRegistry {
     MissingTranslation(),
     MixedLanguages(),
     MomentOfTruthOrder(),
+    MotiveUnserved(),
     JourneyWithoutCurve(),
     EmotionsWithoutSource(),
     UncountedValue(),
@@ -75,23 +79,30 @@ public enum RuleRegistry {
     UnusedSource(),
     StageWithoutTouchpoint(),
     StaleSource(),
+    StrategyAgainstLifecycle(),
     InvalidSuppression(),
     UnusedSuppression(),
     SurveyFatigue(),
     LongSurvey(),
     TargetInNoise(),
     TargetMissed(),
+    ToBeDrift(),
     TouchpointWithoutChannel(),
     TroughWithoutAction(),
     UnknownKey(),
     UnreachableTouchpoint(),
     ValueMismatch(),
+    ValueOneSided(),
+    ValueTypeMissing(),
     CrossedVisibility(),
     WaitExceedsExpected(),
     UnusedWave(),
     WeightsSum(),
   ]
 
-  /// The rule with an id; `nil` where there is none.
-  public static func rule(_ id: String) -> (any Rule)? { all.first { $0.id == id } }
+  /// The rule with an id, or with another of its names; `nil` where there is none.
+  public static func rule(_ name: String) -> (any Rule)? {
+    let id = id(of: name)
+    return all.first { $0.id == id }
+  }
 }

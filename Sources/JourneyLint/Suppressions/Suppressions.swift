@@ -5,9 +5,12 @@ import JourneySyntax
 struct Suppressions {
   /// A rule that isn't to speak in a part of the text.
   private struct Suppression {
-    let name: SuppressionComment.Name
+    let comment: SuppressionComment
+    /// Which of the comment's rules it is.
+    let index: Int
     let scope: Span
-    let reason: String
+
+    var rule: String { comment.rules[index].text }
   }
 
   /// The findings that a suppression takes out are the same for all that agree in this.
@@ -19,10 +22,12 @@ struct Suppressions {
   private var suppressions: [Suppression] = []
   /// What is wrong with the comments themselves.
   private var mistakes: [Diagnostic] = []
+  private let source: SourceText
 
   /// The suppressions of a text.
   /// - Complexity: O(n) in the tokens, and in the bytes where there are suppressions.
   init(_ tree: SyntaxTree) {
+    source = tree.source
     var scopes: SuppressionScopes?
     for token in tree.tokens where token.kind == .comment {
       guard let comment = SuppressionComment(tree.source, token.span) else { continue }
@@ -34,7 +39,7 @@ struct Suppressions {
       scopes = nil
       let scope = known.span(of: comment)
       scopes = known
-      suppressions += comment.rules.map { Suppression(name: $0, scope: scope, reason: comment.reason) }
+      suppressions += comment.rules.indices.map { Suppression(comment: comment, index: $0, scope: scope) }
     }
   }
 
@@ -55,13 +60,13 @@ struct Suppressions {
     var unused: [Diagnostic] = []
     var suppressed: [SuppressedFinding] = []
     for suppression in suppressions {
-      let effect = Effect(rule: suppression.name.text, scope: suppression.scope)
+      let effect = Effect(rule: RuleRegistry.id(of: suppression.rule), scope: suppression.scope)
       var isUsed = effects[effect] ?? false
       if effects[effect] == nil, let candidates = places[effect.rule] {
         var next = Self.first(in: candidates, of: diagnostics, from: effect.scope.start)
         while next < candidates.count, diagnostics[candidates[next]].span.start <= effect.scope.end {
           if isLeft[candidates[next]] {
-            suppressed.append(SuppressedFinding(diagnostics[candidates[next]], reason: suppression.reason))
+            suppressed.append(SuppressedFinding(diagnostics[candidates[next]], reason: suppression.comment.reason))
           }
           isLeft[candidates[next]] = false
           isUsed = true
@@ -69,7 +74,9 @@ struct Suppressions {
         }
       }
       effects[effect] = isUsed
-      if !isUsed, looked(effect.rule) { unused.append(UnusedSuppression().finding(for: suppression.name)) }
+      if !isUsed, looked(effect.rule) {
+        unused.append(UnusedSuppression().finding(for: suppression.index, of: suppression.comment, in: source))
+      }
     }
     let left = diagnostics.indices.filter { isLeft[$0] }.map { diagnostics[$0] }
     return (left + mistakes + unused, suppressed)

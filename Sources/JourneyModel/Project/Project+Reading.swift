@@ -53,25 +53,49 @@ extension ModelBuilder {
     let channelEntries = facts.parts(.channels)
     let personaIDs = identify(personaEntries, in: personas, name: .persona, written: nil)
     let channelIDs = identify(channelEntries, in: channels, name: .channel, written: nil)
-    let required: [Spanned<Phase>]? =
-      facts.has(.requiredPhases)
-      ? facts.words(.requiredPhases).map {
-        Spanned(Phase.named($0.value, among: Phase.known) ?? .own($0.value), $0.span)
-      } : nil
-    var rules: [Project.RuleSetting] = []
-    if case .rules(let values) = facts.record[.rules]?.value {
-      rules = values.map {
-        Project.RuleSetting(rule: Spanned($0.rule, $0.ruleSpan), severity: $0.severity, span: $0.span)
-      }
-    }
     var colors: [Project.ColorSetting] = []
     if case .colours(let values) = facts.record[.colours]?.value {
       colors = values.map { Project.ColorSetting(theme: $0.theme, role: $0.role, color: $0.colour) }
     }
     return Project(
-      path: path, requiredPhases: required, language: facts.language,
+      path: path, requiredPhases: requiredPhases(facts), language: facts.language,
       personas: personas(personaEntries, ids: personaIDs, isShared: true),
-      channels: channels(channelEntries, ids: channelIDs, origin: .project), scales: facts.scales, rules: rules,
-      theme: facts.word(.theme), colors: colors, lanes: facts.has(.lanes) ? facts.words(.lanes) : nil)
+      channels: channels(channelEntries, ids: channelIDs, origin: .project), scales: facts.scales,
+      ruleSettings: ruleSettings(facts), exclude: facts.words(.exclude),
+      overrides: facts.parts(.overrides).compactMap { override($0) }, theme: facts.word(.theme), colors: colors,
+      lanes: facts.has(.lanes) ? facts.words(.lanes) : nil)
+  }
+
+  private func requiredPhases(_ facts: Facts) -> [Spanned<Phase>]? {
+    guard facts.has(.requiredPhases) else { return nil }
+    return facts.words(.requiredPhases).map {
+      Spanned(Phase.named($0.value, among: Phase.known) ?? .own($0.value), $0.span)
+    }
+  }
+
+  private func ruleSettings(_ facts: Facts) -> Project.RuleSettings {
+    var rules: [Project.RuleSetting] = []
+    if case .rules(let values) = facts.record[.rules]?.value {
+      rules = values.map { Project.RuleSetting(rule: $0.rule, level: $0.level, options: $0.options) }
+    }
+    return Project.RuleSettings(
+      select: facts.has(.select) ? facts.words(.select) : nil, ignore: facts.words(.ignore), rules: rules)
+  }
+
+  /// What is different for some files; `nil` where it isn't said for which, which is then said.
+  private mutating func override(_ facts: Facts) -> Project.Override? {
+    let files = facts.words(.files)
+    if files.isEmpty {
+      let word = Record.override.field(.files)?.words.word(in: facts.language) ?? Key.files.rawValue
+      findings.report(
+        Diagnostic(
+          id: "missing-key", message: "this says nothing about which files it is for",
+          span: Span(facts.span.start, facts.span.start + 1), note: "no '\(word)' in the entry that begins here",
+          explanation: "what is different for no file changes nothing",
+          help: "write '\(word): [journeys/drafts/]', with paths from the folder of this file"))
+      return nil
+    }
+    return Project.Override(
+      files: files, requiredPhases: requiredPhases(facts), ruleSettings: ruleSettings(facts), span: facts.span)
   }
 }

@@ -8,17 +8,20 @@ package enum Key: String, Hashable, Sendable, CaseIterable {
     description
   case detractors, develop, dimension, discount, distribution, due, duration, ease, efficiency, effort, emotion,
     enablers
-  case ends, entered, every, evidence, execute, exited, expectation, expected, experience, experienced, feeling
-  case frequency, frontstage, gaps, goal, group, human, id, image, importance, indifferent, influence, information,
+  case ends, entered, every, evidence, execute, exited, expectation, expected, exclude, experience, experienced,
+    feeling,
+    files
+  case frequency, frontstage, gaps, goal, group, human, id, ignore, image, importance, indifferent, influence,
+    information,
     initiator
   case intensity, journey, kind, ladder, lanes, lang, language, level, lifecycle, lifestyle, margin, means, measure,
     method
-  case metric, metrics, mitigates, monetary, motives, n, name, need, needs, next, of, opportunity, optional
+  case metric, metrics, mitigates, monetary, motives, n, name, need, needs, next, of, opportunity, optional, overrides
   case organise, owner, ownership, pain, passives, perceived, period, persona, personalised, personas, phase
   case planned, population, proactive, profitability, promise, promised, promises, promoters, purchase, purchases
   case questionable, questions, quote, recency, recovery, redefine, relationship, retention, reverse, risks, rules,
     sampled, satisfaction, scale
-  case scales, scope, segment, segments, sent, severity, share, source, sources, stage, stages, standard, state
+  case scales, scope, segment, segments, select, sent, severity, share, source, sources, stage, stages, standard, state
   case status, strategy, support, surprise, system, tags, target, template, text, theme, thinks, title, tool, top
   case touchpoint, touchpoints, trust, type, unit, value, values, wait, wave, waves, weighted, weights, withdrawn
   case averageSpend = "average-spend"

@@ -3,7 +3,7 @@ package enum RecordName: String, Hashable, Sendable, CaseIterable {
   case journey, stage, touchpoint, pain, quote, personalisation
   case serviceLevel = "service-level"
   case persona, segment, behaviour, relationship, goal, scales, channel, promise, action, ladder, metric, boxes
-  case categories, source, wave, project
+  case categories, source, wave, project, override, rule
 
   /// The record itself.
   package var record: Record {
@@ -31,6 +31,8 @@ package enum RecordName: String, Hashable, Sendable, CaseIterable {
     case .source: .source
     case .wave: .wave
     case .project: .project
+    case .override: .override
+    case .rule: .rule
     }
   }
 }

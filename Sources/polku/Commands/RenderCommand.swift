@@ -24,6 +24,8 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var options: DrawingOptions
 
+  @OptionGroup var search: SearchOptions
+
   @Flag(help: "Write nothing; say which maps are missing or out of date.")
   var check = false
 
@@ -41,7 +43,7 @@ struct RenderCommand: ParsableCommand {
     try checkModes(isMany: isMany, target: target)
 
     guard let target else { return try drawToOutput(request) }
-    let plan = RenderPlan(paths: paths, output: target, isFolder: isFolder, request: request)
+    let plan = RenderPlan(paths: paths, output: target, isFolder: isFolder, request: request, scope: search.scope)
     let jobs = jobs ?? Processors.count
     if watch {
       var watch = MapWatch(plan, jobs: jobs)

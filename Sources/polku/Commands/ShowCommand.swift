@@ -38,6 +38,8 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "Journey files and folders; '-' is standard input.")
   var paths: [String]
 
+  @OptionGroup var search: SearchOptions
+
   @Option(help: "text: facts for the terminal. markdown: the story as a document. json: every figure. csv: a table.")
   var format = Format.text
 
@@ -52,7 +54,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let language = try MapRequest.language(language)
-    let found = JourneyFiles.search(paths)
+    let found = JourneyFiles.search(paths, search.scope)
     var status = ExitStatus.clean
     func note(_ failure: Failure) {
       Console.error("polku: \(failure.message)")
@@ -64,7 +66,7 @@ struct ShowCommand: ParsableCommand {
     // Whether it is one or several is told by what was asked for, not by how many files a folder happens to have.
     let isOne = paths.count == 1 && found.folders.isEmpty && !summary
     var report = ShowReport(format: format, isOne: isOne, isSummary: summary, language: language, persona: persona)
-    for file in found.files {
+    for file in found.files where !Console.hasLostReader {
       do {
         switch try reading.read(file) {
         case .readable(let readable):

@@ -10,8 +10,7 @@ enum ComparedFile {
       return report
     }
     let folder = FileSystem.folder(of: report.source.path)
-    let path = written.value.hasPrefix("/") ? written.value : FileSystem.join(folder, written.value)
-    guard FileSystem.kind(of: path) != .file else { return report }
+    guard FileSystem.kind(of: path(of: written.value, in: folder)) != .file else { return report }
     let candidates = (try? FileSystem.names(in: folder.isEmpty ? "." : folder)) ?? []
     let nearest = Nearest.match(for: written.value, among: candidates.filter { $0.hasSuffix(JourneyFiles.ending) })
     let finding = Diagnostic(
@@ -21,5 +20,18 @@ enum ComparedFile {
       help: nearest.map { "write '\($0)'" } ?? "write the path of the other journey's file",
       fixes: nearest.map { [Fix("Write '\($0)'", safety: .suggested, edits: [Edit(written.span, $0)])] } ?? [])
     return report.adding([finding])
+  }
+
+  /// Reads the file that a journey of some path names; one that can't be read isn't compared.
+  static func reader(beside path: String) -> @Sendable (_ written: String) -> SourceText? {
+    let folder = FileSystem.folder(of: path)
+    return { written in
+      let other = Self.path(of: written, in: folder)
+      return (try? FileSystem.read(other)).map { SourceText(path: other, bytes: $0) }
+    }
+  }
+
+  private static func path(of written: String, in folder: String) -> String {
+    written.hasPrefix("/") ? written : FileSystem.join(folder, written)
   }
 }

@@ -1,4 +1,5 @@
 import JourneyDiagram
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -39,15 +40,32 @@ enum Console {
     case errors = 2
   }
 
-  /// Writes to standard output. Where nobody reads any more, the tool ends as quietly as other commands do; where it
-  /// can't be written otherwise, it says so.
+  /// Whether standard output has been closed by the one that read it (`| head`). What is written then goes nowhere, and
+  /// that is no failure: the command does what else it has to do, and ends with what it has found.
+  static var hasLostReader: Bool { isReaderLost.load(ordering: .relaxed) }
+
+  private static let isReaderLost = Atomic(false)
+
+  /// Writes to standard output. Where it can't be written, though somebody reads it, the command says so and ends.
   static func write(_ text: String) { write(Array(text.utf8)) }
 
   /// Writes bytes to standard output.
   static func write(_ bytes: [UInt8]) {
-    guard let error = FileSystem.writeAll(bytes, to: 1) else { return }
-    if error != EPIPE { self.error("polku: standard output can't be written: \(SystemError.reason(error))") }
-    exit(.failed)
+    guard let failure = deliver(bytes) else { return }
+    error("polku: \(failure.message)")
+    exit(failure.status)
+  }
+
+  /// Writes bytes to standard output, for those that have something to do where that fails.
+  /// - Returns: the failure; `nil` for none, or where nobody reads any more.
+  static func deliver(_ bytes: [UInt8]) -> Failure? {
+    if hasLostReader { return nil }
+    guard let error = FileSystem.writeAll(bytes, to: 1) else { return nil }
+    if error == EPIPE {
+      isReaderLost.store(true, ordering: .relaxed)
+      return nil
+    }
+    return .outputUnwritable(reason: SystemError.reason(error))
   }
 
   /// Writes a line to standard error.

@@ -14,7 +14,7 @@ extension FileSystem {
     private let seconds: Int
     private let nanoseconds: Int
 
-    fileprivate init(_ information: stat) {
+    init(_ information: stat) {
       file = UInt64(information.st_ino)
       size = Int64(information.st_size)
       #if canImport(Darwin)

@@ -30,50 +30,11 @@ enum FileSystem {
     return Int(information.st_size)
   }
 
-  private static func kind(_ information: stat) -> Kind {
+  static func kind(_ information: stat) -> Kind {
     switch information.st_mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder
     default: .other
-    }
-  }
-
-  /// The bytes of a file, or of standard input for `-`.
-  /// - Throws: `Failure.unreadable` and `Failure.tooLarge`.
-  static func read(_ path: String) throws(Failure) -> [UInt8] {
-    if path == "-" { return try readAll(0, path: "<stdin>", sizeHint: 0) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .unreadable(path: path, reason: SystemError.lastReason) }
-    defer { close(descriptor) }
-    var information = stat()
-    guard fstat(descriptor, &information) == 0 else {
-      throw .unreadable(path: path, reason: SystemError.lastReason)
-    }
-    if kind(information) == .folder { throw .unreadable(path: path, reason: SystemError.reason(EISDIR)) }
-    guard information.st_size <= sizeLimit else { throw .tooLarge(path: path, limit: sizeLimit) }
-    return try readAll(descriptor, path: path, sizeHint: Int(information.st_size))
-  }
-
-  private static func readAll(_ descriptor: Int32, path: String, sizeHint: Int) throws(Failure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var capacity = max(sizeHint, 4_095) + 1
-    while true {
-      let before = bytes.count
-      var number = 0
-      var error: Int32 = 0
-      bytes.append(contentsOf: repeatElement(0, count: capacity))
-      bytes.withUnsafeMutableBytes { buffer in
-        guard let base = buffer.baseAddress else { return }
-        repeat {
-          number = systemRead(descriptor, base + before, capacity)
-          error = errno
-        } while number < 0 && error == EINTR
-      }
-      bytes.removeLast(capacity - max(0, number))
-      guard number >= 0 else { throw .unreadable(path: path, reason: SystemError.reason(error)) }
-      if number == 0 { return bytes }
-      guard bytes.count <= sizeLimit else { throw .tooLarge(path: path, limit: sizeLimit) }
-      capacity = 65_536
     }
   }
 
@@ -92,9 +53,9 @@ enum FileSystem {
 
   private static func writeByNeighbour(_ bytes: [UInt8], to path: String) throws(Failure) {
     let target = resolvingLinks(path)
-    let neighbour = join(folder(of: target), ".\(name(of: target)).\(getpid()).tmp")
-    let descriptor = open(neighbour, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .unwritable(path: path, reason: SystemError.lastReason) }
+    let (neighbour, descriptor) = try openNeighbour(of: target, for: path)
+    // Who may read a file doesn't change with what stands in it.
+    copyRights(of: target, to: descriptor)
     var error = writeAll(bytes, to: descriptor)
     if close(descriptor) != 0, error == nil { error = errno }
     if error == nil, rename(neighbour, target) != 0 { error = errno }
@@ -102,6 +63,18 @@ enum FileSystem {
       unlink(neighbour)
       throw .unwritable(path: path, reason: SystemError.reason(error))
     }
+  }
+
+  /// Makes an empty file beside another one. Its name is short, however long the other one's is, and free: a process that
+  /// was killed may have left one of the same number.
+  private static func openNeighbour(of target: String, for path: String) throws(Failure) -> (String, Int32) {
+    for number in 0..<1_000 {
+      let neighbour = join(folder(of: target), ".polku-\(getpid())-\(number).tmp")
+      let descriptor = open(neighbour, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return (neighbour, descriptor) }
+      guard errno == EEXIST else { break }
+    }
+    throw .unwritable(path: path, reason: SystemError.lastReason)
   }
 
   private static func writeAsIs(_ bytes: [UInt8], to path: String) throws(Failure) {
@@ -121,6 +94,12 @@ enum FileSystem {
         let number = systemWrite(descriptor, base + offset, buffer.count - offset)
         if number < 0 {
           if errno == EINTR { continue }
+          // A pipe that doesn't wait, since somebody else who holds it doesn't want to: then we do.
+          if errno == EAGAIN {
+            var end = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+            poll(&end, 1, -1)
+            continue
+          }
           return errno
         }
         offset += number
@@ -136,21 +115,6 @@ enum FileSystem {
     if mkdir(path, 0o777) != 0, errno != EEXIST { throw .unwritable(path: path, reason: SystemError.lastReason) }
   }
 
-  /// The names in a folder, in order.
-  /// - Throws: `Failure.unreadable`.
-  static func names(in path: String) throws(Failure) -> [String] {
-    guard let directory = opendir(path) else { throw .unreadable(path: path, reason: SystemError.lastReason) }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
-  }
-
   /// Whether a path is a link to somewhere else.
   static func isLink(_ path: String) -> Bool {
     var information = stat()
@@ -158,9 +122,20 @@ enum FileSystem {
   }
 
   private static func resolvingLinks(_ path: String) -> String {
-    guard isLink(path), let resolved = realpath(path, nil) else { return path }
+    isLink(path) ? withoutLinks(path) ?? path : path
+  }
+
+  /// The path without links on the way; `nil` where there is nothing.
+  static func withoutLinks(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
+  }
+
+  /// Whether nothing has a path, as far as anybody may see.
+  static func isGone(_ path: String) -> Bool {
+    var information = stat()
+    return lstat(path, &information) != 0 && (errno == ENOENT || errno == ENOTDIR)
   }
 
   // MARK: Paths
@@ -188,11 +163,6 @@ enum FileSystem {
     defer { free(path) }
     return String(cString: path)
   }
-}
-
-/// `read(2)`, apart from the type's own function of that name.
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ number: Int) -> Int {
-  read(descriptor, buffer, number)
 }
 
 /// `write(2)`, apart from the type's own function of that name.

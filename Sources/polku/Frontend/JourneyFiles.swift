@@ -8,19 +8,40 @@ enum JourneyFiles {
     var files: [String] = []
     /// The folders that were searched, those below others too.
     var folders: [String] = []
+    /// The tops of git repositories among those folders, from the root and without links.
+    var repositories: [String] = []
     var failures: [Failure] = []
   }
 
+  /// What is left out where folders are searched. A file that is named itself is never left out.
+  struct Scope: Equatable {
+    /// Whether what `.gitignore` files name is left out.
+    var heedsGitIgnore = true
+    /// Whether what `exclude` in `polku.yaml` names is left out.
+    var heedsExclude = true
+
+    /// Nothing is left out but what is hidden.
+    static let everything = Scope(heedsGitIgnore: false, heedsExclude: false)
+  }
+
   /// The files, in the order of the paths and in each folder by name; and what couldn't be found.
-  static func find(_ paths: [String]) -> (files: [String], failures: [Failure]) {
-    let found = search(paths)
+  static func find(_ paths: [String], _ scope: Scope = Scope()) -> (files: [String], failures: [Failure]) {
+    let found = search(paths, scope)
     return (found.files, found.failures)
   }
 
   /// The files, in the order of the paths and in each folder by name, with the folders that were searched.
+  static func search(_ paths: [String], _ scope: Scope = Scope()) -> Found {
+    var projects = ProjectFinder()
+    return search(paths, scope, &projects)
+  }
+
+  /// The files, in the order of the paths and in each folder by name, with the folders that were searched.
   ///
-  /// A folder is searched for `*.journey.yaml`, all the way down; hidden folders and links to folders are left out.
-  static func search(_ paths: [String]) -> Found {
+  /// A folder is searched for `*.journey.yaml`, all the way down; hidden folders and links to folders are left out, and what
+  /// the scope says.
+  /// - Parameter projects: gets to know the folders on the way.
+  static func search(_ paths: [String], _ scope: Scope, _ projects: inout ProjectFinder) -> Found {
     var result = Found()
     var seen: Set<String> = []
     for path in paths {
@@ -29,31 +50,20 @@ enum JourneyFiles {
         if seen.insert(path).inserted { result.files.append(path) }
         continue
       }
-      var found = Found()
-      search(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path, &found, depth: 0)
-      if found.files.isEmpty, found.failures.isEmpty { found.failures.append(.noJourneys(path: path)) }
+      let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+      var search = FolderSearch(scope, projects)
+      search.run(folder)
+      projects = search.projects
+      var found = search.found
+      if found.files.isEmpty, found.failures.isEmpty {
+        found.failures.append(.noJourneys(path: path, isFiltered: search.hasLeftOut))
+      }
       result.files += found.files.filter { seen.insert($0).inserted }
       result.folders += found.folders
+      result.repositories += found.repositories
       result.failures += found.failures
     }
     return result
-  }
-
-  private static func search(_ folder: String, _ found: inout Found, depth: Int) {
-    guard depth < 64 else { return }
-    found.folders.append(folder)
-    do {
-      for name in try FileSystem.names(in: folder) where !name.hasPrefix(".") {
-        let path = folder == "." ? name : FileSystem.join(folder, name)
-        switch FileSystem.kind(of: path) {
-        case .folder where !FileSystem.isLink(path): search(path, &found, depth: depth + 1)
-        case .file where name.hasSuffix(ending): found.files.append(path)
-        default: break
-        }
-      }
-    } catch {
-      found.failures.append(error)
-    }
   }
 
   /// A journey's name without folder and ending: what its map is called.

@@ -8,32 +8,43 @@ struct LintRun {
   private(set) var reports: [LintReport] = []
   /// The files that couldn't be read, and the folders that couldn't be searched.
   private(set) var failures: [Failure] = []
+  /// What is to be said where there is nothing to lint.
+  let notice: String?
+  /// Whether a project's settings have errors, so that journeys were judged by others than were meant.
+  private let areSettingsBroken: Bool
+  /// What became of fixes; `nil` where none were asked for.
+  private(set) var fixing: FixRun?
 
   /// Finds, reads and lints, on all processors.
-  init(_ request: LintRequest) {
-    let (files, notFound) = JourneyFiles.find(request.paths)
-    failures = notFound
-    var projects = ProjectFinder()
-    let subjects = files.map { path in
-      let name = path == "-" ? request.inputName ?? path : path
+  /// - Parameter known: what takes known findings out of the reports.
+  init(_ request: LintRequest, known: KnownFindings? = nil) {
+    var projects = request.projects
+    let found = LintedFiles(request, &projects)
+    failures = found.failures
+    notice = found.notice
+    let subjects = found.files.map { path in
+      let name = path == "-" ? request.inputName ?? path : FileSystem.isStream(path) ? "-" : path
       return Subject(
-        path: path, name: path == "-" ? request.inputName ?? "<stdin>" : path,
-        settings: Result { () throws(Failure) in
-          request.rules.applied(to: try projects.settings(for: name), today: request.today)
-        })
+        path: path, name: path == "-" ? request.inputName ?? "<stdin>" : path, fixing: request.fixing,
+        settings: Result { () throws(Failure) in try projects.settings(for: name) })
     }
-    let outcomes = Mutex([Result<LintReport, Failure>?](repeating: nil, count: subjects.count))
+    let outcomes = Mutex([Result<LintedFile, Failure>?](repeating: nil, count: subjects.count))
     Threads.forEach(subjects.count, threads: Processors.count) { [subjects] place in
-      let outcome = Result { () throws(Failure) in try subjects[place].linted() }
+      let outcome = Result { () throws(Failure) in try subjects[place].linted(known: known) }
       outcomes.withLock { $0[place] = outcome }
     }
-    for case let outcome? in outcomes.withLock(\.self) {
+    fixing = request.fixing.map(FixRun.init)
+    for (subject, outcome) in zip(subjects, outcomes.withLock(\.self)) {
+      guard let outcome else { continue }
       switch outcome {
-      case .success(let report): reports.append(report)
+      case .success(let file):
+        reports.append(fixing?.settle(file, path: subject.path, &failures) ?? file.report)
       case .failure(let failure): failures.append(failure)
       }
     }
-    reports += projects.reports
+    // Where nothing is linted, it doesn't matter by which settings.
+    if notice == nil { reports += projects.reports }
+    areSettingsBroken = notice == nil && projects.reports.contains { $0.has(atLeast: .error) }
   }
 
   /// A file that is to be linted.
@@ -41,12 +52,16 @@ struct LintRun {
     /// The path that it is read from, and what it is called in findings.
     let path: String
     let name: String
+    let fixing: FixRequest?
     let settings: Result<LintSettings, Failure>
 
-    func linted() throws(Failure) -> LintReport {
-      let linter = Linter(settings: try settings.get())
+    func linted(known: KnownFindings?) throws(Failure) -> LintedFile {
+      let linter = Linter(settings: try settings.get(), readingOther: ComparedFile.reader(beside: name))
       let source = SourceText(path: name, bytes: try FileSystem.read(path))
-      return ComparedFile.check(linter.lint(source)).withoutWhatIsClean
+      return LintedFile(source, isInput: path == "-", fixing: fixing) { text in
+        let report = ComparedFile.check(linter.lint(text))
+        return known?.applied(to: report, settings: linter.settings) ?? report
+      }
     }
   }
 
@@ -57,6 +72,7 @@ struct LintRun {
 
   /// What the command ends with.
   func status(_ threshold: FailureThreshold) -> ExitStatus {
-    failures.reduce(threshold.status(reports)) { $0.or($1.status) }
+    let found = fixing.flatMap { $0.request.isShown ? $0.status : nil } ?? threshold.status(reports)
+    return failures.reduce(found.or(areSettingsBroken ? .wrongUsage : .clean)) { $0.or($1.status) }
   }
 }

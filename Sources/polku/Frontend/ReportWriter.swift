@@ -30,9 +30,17 @@ struct ReportWriter {
   }
 
   /// Writes the report for standard output, if there is one.
-  func writeStandardOutput(_ outputs: [ReportOutput]) {
+  /// - Parameter stream: another stream, where standard output is taken.
+  /// - Returns: the failures.
+  func writeStandardOutput(_ outputs: [ReportOutput], to stream: Console.Stream = .output) -> [Failure] {
     let run = ReportedRun(
-      self.run.reports, unread: self.run.unread, paths: self.run.paths, version: self.run.version, frames: frames)
-    for output in outputs where output.target == .standardOutput { Console.write(output.format.text(run)) }
+      self.run.reports, unread: self.run.unread, paths: self.run.paths, version: self.run.version, frames: frames,
+      fixing: self.run.fixing, pages: self.run.pages)
+    return outputs.filter { $0.target == .standardOutput }.compactMap { output in
+      let text = output.format.text(run)
+      if stream == .output { return Console.deliver(Array(text.utf8)) }
+      Console.errorText(text)
+      return nil
+    }
   }
 }

@@ -23,6 +23,7 @@ enum SystemError {
     case ENAMETOOLONG: "the name is too long"
     case ELOOP: "the links go round in a circle"
     case EMFILE, ENFILE: "too many files are open"
+    case EBADF: "it is closed"
     case EIO: "the disk reports an error"
     default: String(cString: strerror(number))
     }

@@ -153,11 +153,12 @@ import Testing
     #expect(files.output == ["clean", "error", "note", "warning"].map { "\($0).journey.yaml\n" }.joined())
     let settings = try CommandRun(
       ["lint", ".", "--show-settings", "--severity", "unknown-key=info", "--today", "2026-01-02"], in: scratch.folder)
-    #expect(settings.output.hasPrefix("polku.yaml, for 4 files\n  today: 2026-01-02\n"), "\(settings.output)")
+    #expect(
+      settings.output.hasPrefix("polku.yaml, for 4 files\n  today: 2026-01-02 (command line)\n"), "\(settings.output)")
     for line in [
-      "  emotion-range: off (polku.yaml)\n", "  stage-empty: error (polku.yaml)\n",
+      "  emotion-range: off (polku.yaml:1)\n", "  stage-empty: error (polku.yaml:1)\n",
       "  unknown-key: info (command line)\n",
-      "  id-duplicate: error\n",
+      "  id-duplicate: error (default)\n",
     ] {
       #expect(settings.output.contains(line), "\(settings.output)")
     }

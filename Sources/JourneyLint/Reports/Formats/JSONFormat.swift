@@ -3,5 +3,5 @@ struct JSONFormat: ReportFormat {
   let name = "json"
   let summary = "one array of findings"
 
-  func text(_ run: ReportedRun) -> String { JSONReport.text(run.reports) }
+  func text(_ run: ReportedRun) -> String { JSONReport.text(run.reports, unread: run.unread, pages: run.pages) }
 }

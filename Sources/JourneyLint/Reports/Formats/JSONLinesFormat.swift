@@ -4,6 +4,6 @@ struct JSONLinesFormat: ReportFormat {
   let summary = "one JSON object a line"
 
   func text(_ run: ReportedRun) -> String {
-    JSONReport.objects(run.reports).map { $0 + "\n" }.joined()
+    JSONReport.objects(run.reports, unread: run.unread, pages: run.pages).map { $0 + "\n" }.joined()
   }
 }

@@ -3,33 +3,58 @@ import JourneySyntax
 /// Findings for programs: one JSON array with an object a finding, a line each; `[]` where all is well.
 ///
 /// Lines and columns are 1-based, columns in characters; an end is the place behind the last character. The edits of a
-/// fix have besides them their `start` and `end` in 0-based UTF-8 bytes.
+/// fix have besides them their `start` and `end` in 0-based UTF-8 bytes. A file that couldn't be read is an object as well,
+/// of the rule `unreadable`; so is a finding that is known from the baseline, with `suppressed` behind its other members.
 public enum JSONReport {
   /// The findings of all files, in the order given.
+  /// - Parameter pages: where the rules can be read about; each object has its rule's `url` where they can.
   /// - Complexity: O(n) in the bytes of the texts and the findings.
-  public static func text(_ reports: [LintReport]) -> String { JSONValue.lines(objects(reports)) + "\n" }
-
-  /// An object for each finding.
-  static func objects(_ reports: [LintReport]) -> [String] {
-    reports.flatMap { report -> [String] in
-      guard !report.diagnostics.isEmpty else { return [] }
-      var finder = PositionFinder(LineIndex(report.source))
-      return report.diagnostics.map { object($0, path: report.source.path, &finder) }
-    }
+  public static func text(
+    _ reports: [LintReport], unread: [ReportedRun.Unread] = [], pages: RulePages = RulePages()
+  ) -> String {
+    JSONValue.lines(objects(reports, unread: unread, pages: pages)) + "\n"
   }
 
-  private static func object(_ diagnostic: Diagnostic, path: String, _ finder: inout PositionFinder) -> String {
+  /// An object for each finding, then those for files that couldn't be read.
+  static func objects(_ reports: [LintReport], unread: [ReportedRun.Unread], pages: RulePages) -> [String] {
+    let findings = reports.flatMap { report -> [String] in
+      let known = report.suppressed.filter { $0.place == .external }
+      guard !report.diagnostics.isEmpty || !known.isEmpty else { return [] }
+      var finder = PositionFinder(LineIndex(report.source))
+      let new = report.diagnostics.map { object($0, path: report.source.path, pages, &finder) }
+      return new + known.map { object($0.diagnostic, path: report.source.path, pages, &finder, known: $0) }
+    }
+    return findings + unread.map { object($0, pages) }
+  }
+
+  private static func object(_ unread: ReportedRun.Unread, _ pages: RulePages) -> String {
+    let nothing = Diagnostic(id: "unreadable", message: unread.reason, span: Span(0, 0))
+    var finder = PositionFinder(LineIndex(SourceText("")))
+    return object(nothing, path: unread.path, pages, &finder)
+  }
+
+  private static func object(
+    _ diagnostic: Diagnostic, path: String, _ pages: RulePages, _ finder: inout PositionFinder,
+    known: SuppressedFinding? = nil
+  ) -> String {
     let place = members(of: diagnostic.span, &finder)
     let fixes = diagnostic.fixes.map { fix($0, &finder) }
     return JSONValue.object(
       [("file", JSONText.quoted(path))] + place + [
         ("rule", JSONText.quoted(diagnostic.id)),
+        ("url", JSONValue.text(pages.address(of: diagnostic.id))),
         ("severity", JSONText.quoted(diagnostic.severity.rawValue)),
         ("message", JSONText.quoted(diagnostic.message)),
         ("explanation", quotedOrNull(diagnostic.explanation)),
         ("help", quotedOrNull(diagnostic.help)),
         ("fixes", JSONValue.array(fixes)),
+        ("suppressed", known.map(suppression)),
       ])
+  }
+
+  private static func suppression(_ known: SuppressedFinding) -> String {
+    let reason = quotedOrNull(known.reason.isEmpty ? nil : known.reason)
+    return JSONValue.object([("by", JSONText.quoted("baseline")), ("reason", reason)])
   }
 
   private static func fix(_ fix: Fix, _ finder: inout PositionFinder) -> String {

@@ -11,13 +11,15 @@ struct ReviewdogFormat: ReportFormat {
       guard !report.diagnostics.isEmpty else { return [] }
       var finder = PositionFinder(LineIndex(report.source))
       let path = run.paths.path(report.source.path)
-      return report.diagnostics.map { diagnostic($0, path, &finder) }
+      return report.diagnostics.map { diagnostic($0, path, run.pages, &finder) }
     }
     let source = JSONValue.object([("name", JSONText.quoted("polku"))])
     return "{\"source\": \(source), \"diagnostics\": \(JSONValue.lines(diagnostics))}\n"
   }
 
-  private func diagnostic(_ diagnostic: Diagnostic, _ path: String, _ finder: inout PositionFinder) -> String {
+  private func diagnostic(
+    _ diagnostic: Diagnostic, _ path: String, _ pages: RulePages, _ finder: inout PositionFinder
+  ) -> String {
     var suggestions: [String] = []
     // Each suggestion stands for itself, so that a fix of several edits can't be told.
     for fix in diagnostic.fixes where fix.edits.count == 1 {
@@ -31,11 +33,14 @@ struct ReviewdogFormat: ReportFormat {
       related.append(JSONValue.object([("message", JSONText.quoted(label.text)), ("location", location)]))
     }
     let help = diagnostic.help ?? diagnostic.fixes.first?.title
+    let code = JSONValue.object([
+      ("value", JSONText.quoted(diagnostic.id)), ("url", JSONValue.text(pages.address(of: diagnostic.id))),
+    ])
     return JSONValue.object([
       ("message", JSONText.quoted(help.map { diagnostic.message + ": " + $0 } ?? diagnostic.message)),
       ("location", location(path, diagnostic.span, &finder)),
       ("severity", JSONText.quoted(severity(diagnostic.severity))),
-      ("code", JSONValue.object([("value", JSONText.quoted(diagnostic.id))])),
+      ("code", code),
       ("suggestions", suggestions.isEmpty ? nil : JSONValue.array(suggestions)),
       ("relatedLocations", related.isEmpty ? nil : JSONValue.array(related)),
     ])

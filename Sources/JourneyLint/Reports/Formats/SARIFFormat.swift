@@ -7,7 +7,7 @@ struct SARIFFormat: ReportFormat {
   let summary = "SARIF 2.1.0, for code scanning"
 
   func text(_ run: ReportedRun) -> String {
-    let rules = SARIFRules(run.reports)
+    let rules = SARIFRules(run.reports, pages: run.pages)
     var results: [String] = []
     for report in run.reports {
       var file = SARIFFile(report, path: run.paths.path(report.source.path))

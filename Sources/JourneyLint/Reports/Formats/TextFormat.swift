@@ -5,6 +5,7 @@ struct TextFormat: ReportFormat {
 
   func text(_ run: ReportedRun) -> String {
     if run.reports.isEmpty, !run.unread.isEmpty { return "" }
-    return run.reports.map(run.frames.text).joined() + ReportSummary.text(run.reports) + "\n"
+    let summary = [ReportSummary.text(run.reports), run.fixing ?? FixCounts(run.reports).hint].compactMap(\.self)
+    return run.reports.map(run.frames.text).joined() + summary.map { $0 + "\n" }.joined()
   }
 }

@@ -7,8 +7,9 @@ struct SARIFRules {
   private let indices: [String: Int]
 
   /// The rules of some reports.
+  /// - Parameter pages: where the rules can be read about.
   /// - Complexity: O(n log n) in the findings.
-  init(_ reports: [LintReport]) {
+  init(_ reports: [LintReport], pages: RulePages = RulePages()) {
     var first: [String: Diagnostic] = [:]
     for report in reports {
       for diagnostic in report.diagnostics + report.suppressed.map(\.diagnostic) where first[diagnostic.id] == nil {
@@ -16,7 +17,7 @@ struct SARIFRules {
       }
     }
     let ids = first.keys.sorted()
-    objects = ids.map { id in RuleRegistry.rule(id).map { Self.object($0.about) } ?? Self.object(id, first[id]) }
+    objects = ids.map { Self.object($0, first[$0], pages) }
     indices = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
   }
 
@@ -32,43 +33,26 @@ struct SARIFRules {
     }
   }
 
-  private static func object(_ about: RuleDescription) -> String {
-    let why = about.why.prefix(1).uppercased() + about.why.dropFirst() + "."
-    return JSONValue.object([
-      ("id", JSONText.quoted(about.id)),
-      ("shortDescription", message(about.summary + ".")),
-      ("fullDescription", message("\(about.summary): \(about.why).")),
-      (
-        "help",
-        JSONValue.object([
-          ("text", JSONText.quoted(help(about, why, isMarkdown: false))),
-          ("markdown", JSONText.quoted(help(about, why, isMarkdown: true))),
-        ])
-      ),
-      ("defaultConfiguration", JSONValue.object([("level", JSONText.quoted(level(about.severity)))])),
-      ("properties", JSONValue.object([("tags", JSONValue.array([JSONText.quoted(about.family.rawValue)]))])),
-    ])
-  }
-
-  private static func help(_ about: RuleDescription, _ why: String, isMarkdown: Bool) -> String {
-    var text = "\(about.summary).\n\n\(why)\n"
-    for (title, example) in [("What it finds", about.bad.first), ("What is well", about.good.first)] {
-      guard let example else { continue }
-      let fence = isMarkdown ? "\n```yaml\n\(example.text)\n```\n" : "\n\(example.text)\n"
-      text += "\n" + (isMarkdown ? "**\(title)**\n" : "\(title):\n") + fence
-    }
-    return text
-  }
-
-  /// What the reader and the parser find has no rule: the first finding speaks for its kind.
-  private static func object(_ id: String, _ diagnostic: Diagnostic?) -> String {
-    let name = id.split(separator: "-").joined(separator: " ")
-    let why = diagnostic?.explanation
+  private static func object(_ id: String, _ diagnostic: Diagnostic?, _ pages: RulePages) -> String {
+    let rule = RuleRegistry.rule(id)?.about
+    let mistake = rule == nil ? MistakeRegistry.mistake(id) : nil
+    let help = rule.map { RuleHelp($0) } ?? mistake.map { RuleHelp($0) }
+    let summary = rule?.summary ?? mistake?.summary ?? id.split(separator: "-").joined(separator: " ")
+    let severity = rule?.severity ?? mistake?.severity ?? diagnostic?.severity ?? .error
+    let group = rule?.family.rawValue ?? mistake?.group.rawValue
     return JSONValue.object([
       ("id", JSONText.quoted(id)),
-      ("shortDescription", message("A mistake in the text: \(name).")),
-      ("fullDescription", why.map { message("A mistake in the text: \($0).") }),
-      ("defaultConfiguration", JSONValue.object([("level", JSONText.quoted(level(diagnostic?.severity ?? .error)))])),
+      ("shortDescription", message(summary + ".")),
+      ("fullDescription", help.map { message($0.description) }),
+      (
+        "help",
+        help.map {
+          JSONValue.object([("text", JSONText.quoted($0.text)), ("markdown", JSONText.quoted($0.markdown))])
+        }
+      ),
+      ("helpUri", JSONValue.text(pages.address(of: id))),
+      ("defaultConfiguration", JSONValue.object([("level", JSONText.quoted(level(severity)))])),
+      ("properties", group.map { JSONValue.object([("tags", JSONValue.array([JSONText.quoted($0)]))]) }),
     ])
   }
 

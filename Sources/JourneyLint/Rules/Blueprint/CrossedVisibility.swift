@@ -8,6 +8,11 @@ struct CrossedVisibility: Rule {
     summary:
       "The same work stands on both sides of the line of visibility, or visible work has no channel to be seen in",
     why: "the line of visibility says what customers see, and work that is on both sides or in no channel blurs it",
+    source: Citation.blueprint + ", for the line of visibility",
+    silentWhere: [
+      "the file uses no 'frontstage'",
+      "more than a quarter of the visible work has no channel: then the file doesn't mean to name them",
+    ],
     bad: [
       """
       journey: A haircut
@@ -18,7 +23,25 @@ struct CrossedVisibility: Rule {
             - {touchpoint: In the chair, channel: salon, frontstage: Cuts, backstage: Mixes the colour}
             - {touchpoint: Pays, channel: salon, frontstage: Takes the card}
             - {touchpoint: Goes home, frontstage: ↓Opens the door}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Soittaa, kanava: puhelin, näkyvä-toiminta: Ehdottaa aikaa, taustatoiminta: ↓Ehdottaa aikaa}
+            - {kosketuspiste: Tuolissa, kanava: kampaamo, näkyvä-toiminta: Leikkaa, taustatoiminta: Sekoittaa värin}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Ringer, kanal: telefon, synligt-för-kunden: Föreslår en tid}
+            - {kontaktpunkt: I stolen, kanal: salong, synligt-för-kunden: Klipper, bakom-kulisserna: Blandar färgen}
+            - {kontaktpunkt: Betalar, kanal: salong, synligt-för-kunden: Tar emot kortet}
+            - {kontaktpunkt: Går hem, synligt-för-kunden: ↓Håller upp dörren}
+      """,
     ],
     good: [
       """
@@ -38,6 +61,23 @@ struct CrossedVisibility: Rule {
           touchpoints:
             - {touchpoint: In the chair, frontstage: Cuts, backstage: Mixes the colour}
             - {touchpoint: In front of the mirror, frontstage: Holds a second mirror}
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Soittaa, kanava: puhelin, näkyvä-toiminta: Ehdottaa aikaa, taustatoiminta: Kirjaa ajan}
+            - {kosketuspiste: Tuolissa, kanava: kampaamo, näkyvä-toiminta: Leikkaa, taustatoiminta: Sekoittaa värin}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Ringer, kanal: telefon, synligt-för-kunden: Föreslår en tid}
+            - {kontaktpunkt: I stolen, kanal: salong, synligt-för-kunden: Klipper, bakom-kulisserna: Blandar färgen}
+            - {kontaktpunkt: Går hem, känsla: 2}
       """,
     ])
 

@@ -7,6 +7,11 @@ struct HoleInBlueprint: Rule {
     "blueprint-hole", .blueprint, .warning,
     summary: "Nothing stands behind a critical touchpoint, while the others say who works behind the scenes",
     why: "the moment that decides hangs in the air: nobody can improve work that isn't on the blueprint",
+    source: Citation.blueprint,
+    silentWhere: [
+      "fewer than half of the touchpoints say what happens behind the scenes",
+      "the customer is alone there ('initiator: customer'), or it isn't the company's ('influence: none')",
+    ],
     bad: [
       """
       journey: A haircut
@@ -16,7 +21,25 @@ struct HoleInBlueprint: Rule {
             - {touchpoint: Calls, emotion: 1, backstage: The owner looks at the list}
             - {touchpoint: ↓In the chair, critical: positive, emotion: 2}
             - {touchpoint: Pays, emotion: 0, support: The till}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Soittaa, tunne: 1, taustatoiminta: Omistaja katsoo listasta}
+            - {kosketuspiste: ↓Tuolissa, kriittinen: positiivinen, tunne: 2}
+            - {kosketuspiste: Maksaa, tunne: 0, järjestelmä: Kassa}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Ringer, känsla: 1, bakom-kulisserna: Ägaren tittar i boken}
+            - {kontaktpunkt: ↓I stolen, kritisk: positiv, känsla: 2}
+            - {kontaktpunkt: Betalar, känsla: 0, system: Kassan}
+      """,
     ],
     good: [
       """
@@ -39,6 +62,24 @@ struct HoleInBlueprint: Rule {
             - {touchpoint: Calls, emotion: 1, backstage: The owner looks at the list}
             - {touchpoint: In the chair, critical: positive, emotion: 2}
             - {touchpoint: In front of the mirror, emotion: 2}
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Soittaa, tunne: 1, taustatoiminta: Omistaja katsoo listasta}
+            - {kosketuspiste: Tuolissa, kriittinen: positiivinen, tunne: 2, taustatoiminta: Sekoittaa värin}
+            - {kosketuspiste: Maksaa, tunne: 0, järjestelmä: Kassa}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Ringer, känsla: 1, bakom-kulisserna: Ägaren tittar i boken}
+            - {kontaktpunkt: Visar upp frisyren för en vän, kritisk: positiv, initiativtagare: kund, känsla: 2}
+            - {kontaktpunkt: Betalar, känsla: 0, system: Kassan}
       """,
     ])
 

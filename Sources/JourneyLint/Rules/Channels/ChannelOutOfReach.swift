@@ -8,6 +8,10 @@ struct ChannelOutOfReach: Rule {
     "persona-channel-conflict", .channels, .warning,
     summary: "A persona comes to a touchpoint whose channel is not among those that the persona can use",
     why: "there the persona's journey ends, or somebody else has to walk it for them",
+    silentWhere: [
+      "the persona doesn't come to the touchpoint, or lists no channels",
+      "'actor' says who does it in the persona's place, or the touchpoint is optional",
+    ],
     bad: [
       """
       journey: A haircut
@@ -21,7 +25,29 @@ struct ChannelOutOfReach: Rule {
             - {touchpoint: Books a time, channel: ↓app, emotion: 1}
             - {touchpoint: Moves it, persona: bea, channel: ↓app, emotion: 1}
             - {touchpoint: In the chair, channel: salon, emotion: 2}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      kanavat: [sovellus, puhelin, kampaamo]
+      persoonat:
+        - {persoona: aino, tavoite: Lyhyet hiukset, kanavat: [puhelin, kampaamo]}
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Varaa ajan, kanava: ↓sovellus, tunne: 1}
+            - {kosketuspiste: Tuolissa, kanava: kampaamo, tunne: 2}
+      """,
+      """
+      kundresa: En klippning
+      kanaler: [app, telefon, salong]
+      personor:
+        - {persona: ada, mål: Kort hår, kanaler: [telefon, salong]}
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Bokar tid, kanal: ↓app, känsla: 1}
+            - {kontaktpunkt: I stolen, kanal: salong, känsla: 2}
+      """,
     ],
     good: [
       """
@@ -39,7 +65,32 @@ struct ChannelOutOfReach: Rule {
             - {touchpoint: Gets a reminder, persona: bea, actor: her daughter, channel: app, emotion: 1}
             - {touchpoint: Rates the salon, optional: yes, channel: app, emotion: 1}
             - {touchpoint: In the chair, channel: salon, emotion: 2}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      kanavat: [sovellus, puhelin, kampaamo]
+      persoonat:
+        - {persoona: aino, tavoite: Lyhyet hiukset, kanavat: [puhelin, kampaamo]}
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Varaa ajan, kanava: puhelin, tunne: 1}
+            - {kosketuspiste: Saa muistutuksen, toimija: tytär, kanava: sovellus, tunne: 1}
+            - {kosketuspiste: Tuolissa, kanava: kampaamo, tunne: 2}
+      """,
+      """
+      kundresa: En klippning
+      kanaler: [app, telefon, salong]
+      personor:
+        - {persona: ada, mål: Kort hår, kanaler: [app, salong]}
+        - {persona: bea, mål: Långt hår, kanaler: [telefon, salong]}
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Bokar i appen, persona: ada, kanal: app, känsla: 1}
+            - {kontaktpunkt: Ringer och bokar, persona: bea, kanal: telefon, känsla: 1}
+            - {kontaktpunkt: I stolen, kanal: salong, känsla: 2}
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

@@ -8,6 +8,13 @@ struct RepeatedStory: Rule {
     "repeat-self", .channels, .warning,
     summary: "The customer has to begin anew after a change of channel, and nothing is planned against it",
     why: "having to say everything again is what customers forgive least, and what is known already could go along",
+    source: Citation.effort,
+    silentWhere: [
+      "nothing says that what was told before is lost",
+      "both channels are of one group and nothing is told again",
+      "the customer comes from marketing, where nobody knows them yet",
+      "an action addresses the touchpoint, or it is 'accepted' with a reason",
+    ],
     bad: [
       """
       journey: A haircut
@@ -25,6 +32,14 @@ struct RepeatedStory: Rule {
           kontaktpunkter:
             - {kontaktpunkt: Fyller i formuläret, kanal: app, känsla: 0}
             - {kontaktpunkt: Ringer salongen, kanal: telefon, känsla: -1, upprepar-uppgifter: ↓ja}
+      """,
+      """
+      asiakaspolku: Vahinkoilmoitus
+      vaiheet:
+        - vaihe: Ilmoitus
+          kosketuspisteet:
+            - {kosketuspiste: Täyttää lomakkeen, kanava: verkko, tunne: 0}
+            - {kosketuspiste: Soittaa yhtiöön, kanava: puhelin, tunne: -1, tiedot-siirtyvät: ↓ei}
       """,
     ],
     good: [
@@ -50,6 +65,25 @@ struct RepeatedStory: Rule {
             - {touchpoint: Sees an advertisement, type: marketing, channel: radio, emotion: 0}
             - {touchpoint: Calls the salon, channel: phone, emotion: 0, context-kept: no}
             - {touchpoint: Walks in, channel: salon, emotion: 1, context-kept: yes}
+      """,
+      """
+      asiakaspolku: Vahinkoilmoitus
+      vaiheet:
+        - vaihe: Ilmoitus
+          kosketuspisteet:
+            - {kosketuspiste: Täyttää lomakkeen, kanava: verkko, tunne: 0}
+            - {kosketuspiste: Soittaa yhtiöön, kanava: puhelin, tunne: 1, tiedot-siirtyvät: kyllä}
+      """,
+      """
+      kundresa: En skadeanmälan
+      faser:
+        - fas: Anmälan
+          kontaktpunkter:
+            - {kontaktpunkt: Fyller i formuläret, kanal: webb, känsla: 0}
+            - {kontaktpunkt: Ringer bolaget, id: ringer, kanal: telefon, känsla: -1, upprepar-uppgifter: ja}
+            - {kontaktpunkt: Får pengarna, kanal: bank, känsla: 2}
+      åtgärder:
+        - {åtgärd: Visa formuläret för den som svarar, gäller: ringer, ansvarig: kundtjänst, klart-senast: 2026-05-01}
       """,
     ])
 

@@ -7,6 +7,10 @@ struct TouchpointWithoutChannel: Rule {
     "touchpoint-no-channel", .channels, .warning,
     summary: "A touchpoint has no channel, and nearly all others of the file have one",
     why: "the touchpoint is missing from the channels on the map, and changes of channel can't be counted there",
+    silentWhere: [
+      "more than one touchpoint of five has no channel: then the file doesn't mean to name them all",
+      "it happens behind the scenes only, or the customer is alone there ('initiator: customer')",
+    ],
     bad: [
       """
       journey: A haircut
@@ -18,7 +22,29 @@ struct TouchpointWithoutChannel: Rule {
             - {touchpoint: Walks in, channel: salon, emotion: 1}
             - {touchpoint: In the chair, channel: salon, emotion: 1}
             - {touchpoint: In front of the mirror, channel: salon, emotion: 2}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Soittaa, kanava: puhelin, tunne: 1}
+            - {kosketuspiste: ↓Saa muistutuksen, tunne: 1}
+            - {kosketuspiste: Astuu sisään, kanava: kampaamo, tunne: 1}
+            - {kosketuspiste: Tuolissa, kanava: kampaamo, tunne: 1}
+            - {kosketuspiste: Peilin edessä, kanava: kampaamo, tunne: 2}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Ringer, kanal: telefon, känsla: 1}
+            - {kontaktpunkt: ↓Får en påminnelse, känsla: 1}
+            - {kontaktpunkt: Stiger in, kanal: salong, känsla: 1}
+            - {kontaktpunkt: I stolen, kanal: salong, känsla: 1}
+            - {kontaktpunkt: Framför spegeln, kanal: salong, känsla: 2}
+      """,
     ],
     good: [
       """
@@ -54,6 +80,26 @@ struct TouchpointWithoutChannel: Rule {
             - {touchpoint: In front of the mirror, channel: salon, emotion: 2}
             - {touchpoint: Washes it at home, initiator: customer, emotion: 2}
       """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Soittaa, kanava: puhelin, tunne: 1}
+            - {kosketuspiste: Saa muistutuksen, kanava: tekstiviesti, tunne: 1}
+            - {kosketuspiste: Tuolissa, kanava: kampaamo, tunne: 1}
+            - {kosketuspiste: Peilin edessä, kanava: kampaamo, tunne: 2}
+            - {kosketuspiste: Pesee hiukset kotona, aloitteentekijä: asiakas, tunne: 2}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Ringer, kanal: telefon, känsla: 1}
+            - {kontaktpunkt: I stolen, känsla: 1}
+            - {kontaktpunkt: Framför spegeln, känsla: 2}
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
@@ -65,7 +111,7 @@ struct TouchpointWithoutChannel: Rule {
       let isBehindTheScenes = touchpoint.emotion == nil && !(touchpoint.backstage + touchpoint.support).isEmpty
       // What stands on the stage has the rule 'visibility-crossed'.
       guard !isBehindTheScenes, touchpoint.frontstage.isEmpty, touchpoint.initiator?.value != "customer",
-        !subject.hasError(in: touchpoint.span)
+        touchpoint.influence?.value != Influence.none, !subject.hasError(in: touchpoint.span)
       else { return nil }
       return finding(
         "\(Shown.quoted(touchpoint.name.text)) has no channel", at: touchpoint.nameSpan,

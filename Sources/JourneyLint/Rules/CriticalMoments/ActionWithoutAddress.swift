@@ -7,6 +7,10 @@ struct ActionWithoutAddress: Rule {
     "action-orphan", .criticalMoments, .warning,
     summary: "An action addresses neither a touchpoint nor the journey",
     why: "an action that belongs nowhere on the journey can't be seen on the map, and nobody knows what it is good for",
+    silentWhere: [
+      "the action was rejected",
+      "all actions are plain texts: a list of thoughts",
+    ],
     bad: [
       """
       journey: A haircut
@@ -18,7 +22,25 @@ struct ActionWithoutAddress: Rule {
         - {action: ↓A larger mirror, owner: salon, due: 2026-09-30}
         - {action: A softer chair, addresses: chair, owner: salon, due: 2026-09-30}
         - ↓Times by text message
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [{kosketuspiste: Tuolissa, tunnus: tuoli, tunne: 1}, Peilin edessä: 2]
+      toimenpiteet:
+        - {toimenpide: ↓Isompi peili, vastuutaho: kampaamo, määräaika: 30.9.2026}
+        - {toimenpide: Pehmeämpi tuoli, koskee: tuoli, vastuutaho: kampaamo, määräaika: 30.9.2026}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [{kontaktpunkt: I stolen, id: stolen, känsla: 1}, Framför spegeln: 2]
+      åtgärder:
+        - {åtgärd: ↓Större spegel, ansvarig: salongen, klart-senast: 2026-09-30}
+        - {åtgärd: Mjukare stol, gäller: stolen, ansvarig: salongen, klart-senast: 2026-09-30}
+      """,
     ],
     good: [
       """
@@ -39,6 +61,22 @@ struct ActionWithoutAddress: Rule {
         - stage: purchase
           touchpoints: [In the chair: 1, In front of the mirror: 2]
       actions: [A softer chair, Times by text message]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [{kosketuspiste: Tuolissa, tunnus: tuoli, tunne: 1}, Peilin edessä: 2]
+      toimenpiteet:
+        - {toimenpide: Isompi peili, koskee: asiakaspolku, vastuutaho: kampaamo, määräaika: 30.9.2026}
+        - {toimenpide: Pehmeämpi tuoli, koskee: tuoli, vastuutaho: kampaamo, määräaika: 30.9.2026}
+      """,
+      """
+      kundresa: En första skiss
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen: 1, Framför spegeln: 2]
+      åtgärder: [Större spegel, Mjukare stol]
       """,
     ])
 

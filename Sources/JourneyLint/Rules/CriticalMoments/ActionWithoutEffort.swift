@@ -7,6 +7,10 @@ struct ActionWithoutEffort: Rule {
     "action-no-effort", .criticalMoments, .information,
     summary: "An open action has no effort or no benefit, though others have",
     why: "what to do first is decided by how much good it does for how much work",
+    silentWhere: [
+      "no action of the file has an effort or a benefit",
+      "the action is done or rejected",
+    ],
     bad: [
       """
       journey: A haircut
@@ -17,7 +21,27 @@ struct ActionWithoutEffort: Rule {
       actions:
         - {action: A softer chair, addresses: chair, owner: salon, due: 2026-09-30, effort: low, benefit: high}
         - {action: ↓A larger mirror, addresses: journey, owner: salon, due: 2026-09-30, effort: low}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - {vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}
+      toimenpiteet:
+        - toimenpide: Pehmeämpi tuoli
+          koskee: tuolissa
+          vastuutaho: kampaamo
+          työmäärä: pieni
+          hyöty: suuri
+        - {toimenpide: ↓Isompi peili, koskee: peilin-edessä, vastuutaho: kampaamo, työmäärä: pieni}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - {fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}
+      åtgärder:
+        - {åtgärd: Mjukare stol, gäller: i-stolen, ansvarig: salongen, arbetsinsats: låg, nytta: hög}
+        - {åtgärd: ↓Större spegel, gäller: framför-spegeln, ansvarig: salongen, nytta: medel}
+      """,
     ],
     good: [
       """
@@ -40,6 +64,22 @@ struct ActionWithoutEffort: Rule {
       actions:
         - {action: A softer chair, addresses: chair, owner: salon, due: 2026-09-30}
       """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - {vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}
+      toimenpiteet:
+        - {toimenpide: Pehmeämpi tuoli, koskee: tuolissa, vastuutaho: kampaamo, työmäärä: pieni, hyöty: suuri}
+        - {toimenpide: Isompi peili, koskee: peilin-edessä, vastuutaho: kampaamo, tila: valmis}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - {fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}
+      åtgärder:
+        - {åtgärd: Mjukare stol, gäller: i-stolen, ansvarig: salongen, arbetsinsats: låg, nytta: hög}
+        - {åtgärd: Större spegel, gäller: framför-spegeln, ansvarig: salongen, status: avvisad}
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
@@ -47,9 +87,12 @@ struct ActionWithoutEffort: Rule {
     let usesEffort = actions.contains { $0.effort != nil }
     let usesBenefit = actions.contains { $0.benefit != nil }
     return actions.compactMap { action in
-      guard action.status?.value != .done, action.status?.value != .rejected, !subject.hasError(in: action.span) else {
-        return nil
+      switch action.status?.value {
+      // An idea is weighed when it becomes a plan.
+      case .idea?, .done?, .rejected?: return nil
+      case .planned?, .doing?, nil: break
       }
+      guard !subject.hasError(in: action.span) else { return nil }
       let missing = [
         (Key.effort, usesEffort && action.effort == nil), (.benefit, usesBenefit && action.benefit == nil),
       ].filter(\.1).map { "'\(subject.word($0.0, of: .action)):'" }

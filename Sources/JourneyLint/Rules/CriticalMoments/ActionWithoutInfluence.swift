@@ -7,6 +7,11 @@ struct ActionWithoutInfluence: Rule {
     "action-uninfluenced", .criticalMoments, .warning,
     summary: "An action addresses only touchpoints that the company can't influence",
     why: "work on what nobody can change is lost, unless it is work on gaining influence or with partners",
+    silentWhere: [
+      "the action addresses a touchpoint that the company can influence, too",
+      "its 'kind' says that it is work on influence or with partners",
+      "the action was rejected",
+    ],
     bad: [
       """
       journey: A haircut
@@ -18,7 +23,27 @@ struct ActionWithoutInfluence: Rule {
             - {touchpoint: In front of the mirror, id: mirror, emotion: 2}
       actions:
         - {action: Better weather, addresses: [↓rain], owner: salon, due: 2026-09-30}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Sade matkalla, tunnus: sade, tunne: 0, vaikutusmahdollisuus: ei-lainkaan}
+            - {kosketuspiste: Peilin edessä, tunne: 2}
+      toimenpiteet:
+        - {toimenpide: Parempi sää, koskee: ↓sade, vastuutaho: kampaamo, määräaika: 30.9.2026}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Regn på vägen, id: regn, känsla: 0, påverkansmöjlighet: ingen}
+            - {kontaktpunkt: Framför spegeln, känsla: 2}
+      åtgärder:
+        - {åtgärd: Bättre väder, gäller: ↓regn, ansvarig: salongen, klart-senast: 2026-09-30}
+      """,
     ],
     good: [
       """
@@ -35,7 +60,27 @@ struct ActionWithoutInfluence: Rule {
         - {action: A stop at the door, addresses: bus, owner: salon, due: 2026-09-30}
         - {action: A roof over the street, addresses: rain, kind: influence the town, owner: salon, due: 2026-09-30}
         - {action: Better weather, addresses: rain, owner: salon, status: rejected}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Sade matkalla, tunnus: sade, tunne: 0, vaikutusmahdollisuus: ei-lainkaan}
+            - {kosketuspiste: Astuu sisään, tunnus: ovi, tunne: 1}
+      toimenpiteet:
+        - {toimenpide: Lainattavat sateenvarjot, koskee: [sade, ovi], vastuutaho: kampaamo, määräaika: 30.9.2026}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Regn på vägen, id: regn, känsla: 0, påverkansmöjlighet: ingen}
+            - {kontaktpunkt: Framför spegeln, känsla: 2}
+      åtgärder:
+        - {åtgärd: Tak över gatan, gäller: regn, typ: påverka kommunen, ansvarig: salongen, klart-senast: 2026-09-30}
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

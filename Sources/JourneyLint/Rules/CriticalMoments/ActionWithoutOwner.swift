@@ -7,6 +7,10 @@ struct ActionWithoutOwner: Rule {
     "action-no-owner", .criticalMoments, .warning,
     summary: "Nobody is responsible for an action",
     why: "an action without a person and a day doesn't happen",
+    silentWhere: [
+      "the action is an idea, or done, or rejected",
+      "no action has an owner and all are plain texts: a list of thoughts",
+    ],
     bad: [
       """
       journey: A haircut
@@ -18,7 +22,24 @@ struct ActionWithoutOwner: Rule {
         - {action: ↓A softer chair, addresses: chair}
         - {action: ↓Times by text message, addresses: journey, due: 2026-09-30, status: planned}
         - {action: A larger mirror, addresses: journey, owner: salon, due: 2026-09-30}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [{kosketuspiste: Tuolissa, tunnus: tuoli, tunne: 1}, Peilin edessä: 2]
+      toimenpiteet:
+        - {toimenpide: ↓Pehmeämpi tuoli, koskee: tuoli}
+        - {toimenpide: Isompi peili, koskee: asiakaspolku, vastuutaho: kampaamo, määräaika: 30.9.2026}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [{kontaktpunkt: I stolen, id: stolen, känsla: 1}, Framför spegeln: 2]
+      åtgärder:
+        - {åtgärd: ↓Mjukare stol, gäller: stolen, klart-senast: 2026-09-30, status: planerad}
+      """,
     ],
     good: [
       """
@@ -40,6 +61,24 @@ struct ActionWithoutOwner: Rule {
         - stage: purchase
           touchpoints: [In the chair: 1, In front of the mirror: 2]
       actions: [A softer chair, Times by text message]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [{kosketuspiste: Tuolissa, tunnus: tuoli, tunne: 1}, Peilin edessä: 2]
+      toimenpiteet:
+        - {toimenpide: Pehmeämpi tuoli, koskee: tuoli, tila: idea}
+        - {toimenpide: Isompi peili, koskee: asiakaspolku, vastuutaho: kampaamo, määräaika: 30.9.2026}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [{kontaktpunkt: I stolen, id: stolen, känsla: 1}, Framför spegeln: 2]
+      åtgärder:
+        - {åtgärd: Mjukare stol, gäller: stolen, ansvarig: salongen, klart-senast: 2026-09-30}
+        - {åtgärd: Klädhängare, gäller: kundresa, status: klar}
       """,
     ])
 

@@ -8,6 +8,13 @@ struct ComplaintWithoutRecovery: Rule {
     summary: "A complaint is solved nowhere on the journey",
     why:
       "a complaint is a chance to listen, to solve and to learn; left alone it is the last that is told of the company",
+    source: "McCollough, M. A. and Bharadwaj, S. G. (1992), The Recovery Paradox",
+    silentWhere: [
+      "the complaint leads to a touchpoint by 'recovery', or a failure before it does",
+      "it is solved at the first contact, there or later on the journey",
+      "its emotion, or the emotion after it, is good",
+      "an action addresses it, it is 'accepted' with a reason, or 'ends' says where it goes on",
+    ],
     bad: [
       """
       journey: A haircut
@@ -26,6 +33,14 @@ struct ComplaintWithoutRecovery: Rule {
           kosketuspisteet:
             - {kosketuspiste: Valittaa hinnasta, tyyppi: ↓reklamaatio, tunne: -1, ratkesi-ensikontaktilla: ei}
             - {kosketuspiste: Peilin edessä, tunne: 1}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Klagar på priset, typ: ↓reklamation, känsla: -1}
+            - {kontaktpunkt: Framför spegeln, känsla: 1}
       """,
     ],
     good: [
@@ -62,6 +77,22 @@ struct ComplaintWithoutRecovery: Rule {
             - {touchpoint: Complains of the cut, type: complaint, emotion: 0, ends: the complaint has its own journey}
       actions:
         - {action: Whoever answers may give the money back, addresses: price, owner: salon, due: 2026-09-30}
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Valittaa hinnasta, tyyppi: reklamaatio, tunne: -1, hyvitys: alennus}
+            - {kosketuspiste: Saa alennuksen, tunnus: alennus, tunne: 1}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Klagar på priset, typ: reklamation, känsla: -1, löst-vid-första-kontakten: ja}
+            - {kontaktpunkt: Framför spegeln, känsla: 1}
       """,
     ])
 

@@ -7,6 +7,11 @@ struct CriticalMomentUnmeasured: Rule {
     "critical-unmeasured", .criticalMoments, .warning,
     summary: "Nothing measures a touchpoint that is declared critical",
     why: "whether the moment that decides gets better or worse is seen only where it is measured",
+    silentWhere: [
+      "the file doesn't claim to be what is ('state: as-is')",
+      "the touchpoint or its stage has 'metrics'",
+      "its 'service-level' says what is delivered or perceived",
+    ],
     bad: [
       """
       journey: A haircut
@@ -18,7 +23,27 @@ struct CriticalMomentUnmeasured: Rule {
           touchpoints:
             - {touchpoint: In the chair, emotion: 1}
             - {touchpoint: In front of the mirror, critical: ↓positive, emotion: 2}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      vaiheet:
+        - vaihe: Leikkaus
+          vastuutaho: kampaamo
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, tunne: 1}
+            - {kosketuspiste: Peilin edessä, kriittinen: ↓positiivinen, tunne: 2}
+      """,
+      """
+      kundresa: En klippning
+      läge: nuläge
+      faser:
+        - fas: Klippningen
+          ansvarig: salongen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, känsla: 1}
+            - {kontaktpunkt: Framför spegeln, kritisk: ↓positiv, känsla: 2}
+      """,
     ],
     good: [
       """
@@ -51,6 +76,22 @@ struct CriticalMomentUnmeasured: Rule {
         - stage: purchase
           touchpoints:
             - {touchpoint: In front of the mirror, critical: positive, emotion: 2}
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      vaiheet:
+        - vaihe: Leikkaus
+          vastuutaho: kampaamo
+          mittarit: [{mittari: csat, jakauma: {3: 10, 4: 20, 5: 30}}]
+          kosketuspisteet: [{kosketuspiste: Peilin edessä, kriittinen: positiivinen, tunne: 2}]
+      """,
+      """
+      kundresa: En klippning som vi tror att den är
+      läge: hypotes
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [{kontaktpunkt: Framför spegeln, kritisk: positiv, känsla: 2}]
       """,
     ])
 

@@ -7,6 +7,11 @@ struct CriticalMomentWithoutOwner: Rule {
     "critical-no-owner", .criticalMoments, .warning,
     summary: "Nobody is responsible for a touchpoint that is declared critical",
     why: "the moment that decides whether customers come back is looked after only where somebody answers for it",
+    silentWhere: [
+      "the file doesn't claim to be what is ('state: as-is')",
+      "the stage has an owner, who answers for its touchpoints, too",
+      "the company can't influence it ('influence: none')",
+    ],
     bad: [
       """
       journey: A haircut
@@ -25,6 +30,15 @@ struct CriticalMomentWithoutOwner: Rule {
         - fas: Klippningen
           kontaktpunkter:
             - {kontaktpunkt: Framför spegeln, kritisk: ↓negativ, känsla: -1}
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, tunne: 1, vastuutaho: parturi}
+            - {kosketuspiste: Peilin edessä, kriittinen: ↓positiivinen, tunne: 2}
       """,
     ],
     good: [
@@ -49,6 +63,23 @@ struct CriticalMomentWithoutOwner: Rule {
         - stage: purchase
           touchpoints:
             - {touchpoint: In front of the mirror, critical: positive, emotion: 2}
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      vaiheet:
+        - vaihe: Leikkaus
+          vastuutaho: kampaamo
+          mittarit: [{mittari: csat, jakauma: {3: 10, 4: 20, 5: 30}}]
+          kosketuspisteet: [{kosketuspiste: Peilin edessä, kriittinen: positiivinen, tunne: 2}]
+      """,
+      """
+      kundresa: En klippning
+      läge: nuläge
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Vad vännerna säger, kritisk: positiv, känsla: 2, påverkansmöjlighet: ingen}
       """,
     ])
 

@@ -8,6 +8,10 @@ struct CriticalPolarity: Rule {
     summary: "A moment that is declared critical in one direction has an emotion in the other",
     why: "one of the two is wrong, and the map shows a moment to protect where there is one to mend, or the reverse",
     fixSafety: .suggested,
+    silentWhere: [
+      "the emotion is neutral, or there is none",
+      "the feeling turns inside the touchpoint ('before' and 'after'): then the turn is what is critical",
+    ],
     bad: [
       """
       journey: A haircut
@@ -26,6 +30,14 @@ struct CriticalPolarity: Rule {
           kosketuspisteet:
             - {kosketuspiste: Peilin edessä, kriittinen: ↓myönteinen, tunne: 2}
       """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, kritisk: ↓positiv, känsla: -1}
+            - {kontaktpunkt: Framför spegeln, kritisk: positiv, känsla: 2}
+      """,
     ],
     good: [
       """
@@ -39,7 +51,23 @@ struct CriticalPolarity: Rule {
             - {touchpoint: Pays, critical: negative}
             - {touchpoint: In front of the mirror, critical: positive, emotion: 2}
             - {touchpoint: The first wash, critical: positive, emotion: -0.5, before: -1, after: 2}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Kuulee hinnan, kriittinen: negatiivinen, tunne: -1}
+            - {kosketuspiste: Ensimmäinen pesu, kriittinen: positiivinen, tunne: -0.5, ennen: -1, jälkeen: 2}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Hör priset, kritisk: positiv, känsla: 0}
+            - {kontaktpunkt: Framför spegeln, kritisk: positiv, känsla: 2}
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

@@ -10,6 +10,12 @@ struct MomentOfTruthOrder: Rule {
     why:
       "customers look round, choose, use and then tell others; a moment out of that order is misnamed, or stands in "
       + "the wrong stage",
+    source: "Carlzon, J. (1987), Moments of Truth; Lecinski, J. (2011), Winning the Zero Moment of Truth",
+    silentWhere: [
+      "the moments stand in order on each persona's own path",
+      "the same moment comes twice",
+      "a name in 'next' or 'persona' leads nowhere, so that the paths aren't known",
+    ],
     bad: [
       """
       journey: A haircut
@@ -21,7 +27,23 @@ struct MomentOfTruthOrder: Rule {
             - {touchpoint: In the chair, emotion: 1, moment-of-truth: second}
             - {touchpoint: Books a time, emotion: 1, moment-of-truth: ↓first}
             - {touchpoint: Tells a friend, emotion: 1, moment-of-truth: ultimate}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, tunne: 1, totuuden-hetki: toinen}
+            - {kosketuspiste: Varaa ajan, tunne: 1, totuuden-hetki: ↓ensimmäinen}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, känsla: 1, sanningens-ögonblick: andra}
+            - {kontaktpunkt: Bokar tid, känsla: 1, sanningens-ögonblick: ↓första}
+      """,
     ],
     good: [
       """
@@ -45,6 +67,25 @@ struct MomentOfTruthOrder: Rule {
             - {touchpoint: In the chair, persona: a, emotion: 1, moment-of-truth: second}
             - {touchpoint: Books a time, persona: b, emotion: 1, moment-of-truth: first}
             - {touchpoint: In front of the mirror, emotion: 1}
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Lukee arvosteluja, tunne: 1, totuuden-hetki: nolla}
+            - {kosketuspiste: Varaa ajan, tunne: 1, totuuden-hetki: ensimmäinen}
+            - {kosketuspiste: Tuolissa, tunne: 1, totuuden-hetki: toinen}
+            - {kosketuspiste: Kertoo ystävälle, tunne: 2, totuuden-hetki: lopullinen}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Bokar tid, känsla: 1, sanningens-ögonblick: första}
+            - {kontaktpunkt: I stolen, känsla: 1, sanningens-ögonblick: andra}
+            - {kontaktpunkt: Framför spegeln, känsla: 2, sanningens-ögonblick: andra}
       """,
     ])
 

@@ -8,9 +8,16 @@ struct NegativeEnd: Rule {
     "end-negative", .criticalMoments, .warning,
     summary: "The last emotion of a path is negative",
     why: "the end weighs half of what is remembered of an experience (peak-end rule, Kahneman et al. 1993)",
+    source: Citation.peakEnd,
+    silentWhere: [
+      "fewer than two touchpoints of the path have an emotion",
+      "the file is a hypothesis, or claims nothing and has no actions",
+      "'ends' says how the path ends on purpose, 'after' is good, or it is 'accepted' with a reason",
+    ],
     bad: [
       """
       journey: A haircut
+      state: as-is
       covers: [purchase]
       stages:
         - stage: purchase
@@ -18,15 +25,24 @@ struct NegativeEnd: Rule {
       """,
       """
       kundresa: En klippning
+      läge: målbild
       skalor: {känsla: 1..5}
       faser:
         - fas: Klippningen
           kontaktpunkter: [I stolen: 4, Betalar: ↓2, Får en enkät]
       """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa: 2, Peilin edessä: 1, Maksaa: ↓-1]
+      """,
     ],
     good: [
       """
       journey: It ends well
+      state: as-is
       covers: [purchase]
       stages:
         - stage: purchase
@@ -34,6 +50,7 @@ struct NegativeEnd: Rule {
       """,
       """
       journey: A single emotion is no curve
+      state: as-is
       covers: [purchase]
       stages:
         - stage: purchase
@@ -41,10 +58,18 @@ struct NegativeEnd: Rule {
       """,
       """
       journey: A way out that is meant to be one
+      state: as-is
       covers: [purchase]
       stages:
         - stage: purchase
           touchpoints: [In the chair: 1, {touchpoint: Cancels, emotion: -1, ends: cancelled}]
+      """,
+      """
+      journey: A sketch that claims nothing
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints: [In the chair: 1, Pays: -1]
       """,
       """
       journey: What a workshop believes
@@ -56,6 +81,7 @@ struct NegativeEnd: Rule {
       """,
       """
       journey: It turns in the end, or is accepted
+      state: as-is
       covers: [purchase]
       personas: [a, b]
       stages:
@@ -65,11 +91,26 @@ struct NegativeEnd: Rule {
             - {touchpoint: Pays, persona: a, emotion: -1, after: 1}
             - {touchpoint: Pays more, persona: b, emotion: -1, accepted: Nobody likes to pay}
       """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Odottaa: -1, Maksaa: 0, Peilin edessä: 2]
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen: 1, {kontaktpunkt: Avbokar nästa tid, känsla: -1, slutar: flyttar till en annan stad}]
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
-    guard journey.state?.value != .hypothesis, subject.knowsPaths else { return [] }
+    // A sketch tells how it is meant to end when it tells what is done, or what it claims.
+    guard journey.state.map({ $0.value != .hypothesis }) ?? !journey.actions.isEmpty, subject.knowsPaths else {
+      return []
+    }
     var known: Set<Int> = []
     var found: [Diagnostic] = []
     for path in subject.analysis.paths {

@@ -7,6 +7,12 @@ struct PainWithoutAction: Rule {
     "pain-no-action", .criticalMoments, .warning,
     summary: "No action addresses a touchpoint with a pain",
     why: "a pain that is written down and then forgotten hurts customers as before",
+    silentWhere: [
+      "the file has no actions and doesn't claim to be what is: a sketch",
+      "an action addresses the touchpoint and isn't rejected",
+      "it is 'accepted' with a reason, the pain's 'severity' is low, or 'influence' is none",
+      "an action addresses nothing yet, since it may be the one",
+    ],
     bad: [
       """
       journey: A haircut
@@ -23,7 +29,26 @@ struct PainWithoutAction: Rule {
             - {touchpoint: In the chair, id: chair, emotion: 2, pain: A hard headrest}
       actions:
         - {action: A softer headrest, addresses: chair, owner: salon, due: 2026-09-30}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Odottaa, tunne: 0, kipupiste: ↓Odotusajasta ei kerrota}
+            - {kosketuspiste: Tuolissa, tunnus: tuoli, tunne: 2, kipupiste: {kipupiste: Kova niskatuki, vakavuus: pieni}}
+      toimenpiteet:
+        - {toimenpide: Pehmeämpi niskatuki, koskee: tuoli, vastuutaho: kampaamo, määräaika: 30.9.2026}
+      """,
+      """
+      kundresa: En klippning
+      läge: nuläge
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Väntar, känsla: 0, smärtpunkt: ↓Ingen säger hur länge}
+            - {kontaktpunkt: Framför spegeln, känsla: 2}
+      """,
     ],
     good: [
       """
@@ -46,6 +71,25 @@ struct PainWithoutAction: Rule {
       stages:
         - stage: purchase
           touchpoints: [{touchpoint: Waits, emotion: -1, pain: Nobody says how long}, Pays: 0]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Odottaa, tunnus: odotus, tunne: 0, kipupiste: Odotusajasta ei kerrota}
+            - {kosketuspiste: Väri kutisee, tunne: 0, kipupiste: Se kutisee, hyväksytty: Kestävä väri kutisee aina}
+            - {kosketuspiste: Peilin edessä, tunne: 2}
+      toimenpiteet:
+        - {toimenpide: Vuoronumero tekstiviestillä, koskee: odotus, vastuutaho: kampaamo, määräaika: 30.9.2026}
+      """,
+      """
+      kundresa: En första skiss
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Väntar, känsla: 0, smärtpunkt: Ingen säger hur länge}
+            - {kontaktpunkt: Framför spegeln, känsla: 2}
       """,
     ])
 

@@ -22,8 +22,12 @@ struct Remedies {
       }
     }
     self.addressed = addressed
+    // A name that leads nowhere may have meant any touchpoint.
+    let leadsNowhere = journey.actions.contains { action in
+      action.addresses.contains { if case .touchpoint(let reference) = $0 { reference.id == nil } else { false } }
+    }
     areKnown =
-      !subject.hasErrorOutsideStages
+      !leadsNowhere && !subject.mayHideActions
       && !journey.actions.contains {
         $0.addresses.isEmpty && $0.status?.value != .rejected && $0.status?.value != .done
       }

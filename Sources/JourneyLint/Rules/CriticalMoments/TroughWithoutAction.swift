@@ -9,6 +9,13 @@ struct TroughWithoutAction: Rule {
     summary: "No action addresses the lowest point of the curve",
     why:
       "the most intense moment and the end are what is remembered (Kahneman et al. 1993), and nothing is planned for it",
+    source: Citation.peakEnd,
+    silentWhere: [
+      "the file has no actions and doesn't claim to be what is: a sketch",
+      "an action addresses the touchpoint and isn't rejected",
+      "it is 'accepted' with a reason, or 'influence' is none",
+      "the lowest point isn't negative, or the curve is flat",
+    ],
     bad: [
       """
       journey: A haircut
@@ -43,6 +50,26 @@ struct TroughWithoutAction: Rule {
             - {touchpoint: In front of the mirror, emotion: 2}
       actions:
         - {action: A second chair, addresses: wait, status: rejected}
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Odottaa, tunne: ↓-1}
+            - {kosketuspiste: Peilin edessä, tunne: 2}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Väntar, känsla: ↓-2}
+            - {kontaktpunkt: I stolen, id: stolen, känsla: 1}
+            - {kontaktpunkt: Framför spegeln, känsla: 2}
+      åtgärder:
+        - {åtgärd: Mjukare stol, gäller: stolen, ansvarig: salongen, klart-senast: 2026-09-30}
       """,
     ],
     good: [
@@ -91,6 +118,25 @@ struct TroughWithoutAction: Rule {
       stages:
         - stage: purchase
           touchpoints: [Waits: -2, In front of the mirror: 2]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Odottaa, tunnus: odotus, tunne: -1}
+            - {kosketuspiste: Peilin edessä, tunne: 2}
+      toimenpiteet:
+        - {toimenpide: Vuoronumero tekstiviestillä, koskee: odotus, vastuutaho: kampaamo, määräaika: 30.9.2026}
+      """,
+      """
+      kundresa: En klippning
+      läge: nuläge
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Färgen kliar, känsla: -1, accepterat: Färg som håller kliar alltid}
+            - {kontaktpunkt: Framför spegeln, känsla: 2}
       """,
     ])
 

@@ -7,6 +7,12 @@ struct FeelingAgainstEmotion: Rule {
     "feeling-sign", .emotion, .warning,
     summary: "The word for the feeling is bad and the emotion good, or the other way round",
     why: "one of the two is wrong, and the curve believes the number",
+    silentWhere: [
+      "the word may be either, such as worried with a small emotion, tired or surprised",
+      "the emotion is less than a step away from neutral",
+      "'before' and 'after' tell that the feeling changes",
+      "a word of the feeling isn't among those that the rule knows, or two contradict each other",
+    ],
     bad: [
       """
       journey: A haircut
@@ -55,6 +61,14 @@ struct FeelingAgainstEmotion: Rule {
           kosketuspisteet:
             - {kosketuspiste: Tuolissa, tunne: -1, tunnetila: jännittynyt}
             - {kosketuspiste: Peilin edessä, tunne: 2, tunnetila: iloinen ja ylpeä}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, känsla: -1, sinnesstämning: spänd}
+            - {kontaktpunkt: Framför spegeln, känsla: 2, sinnesstämning: glad och stolt}
       """,
     ])
 

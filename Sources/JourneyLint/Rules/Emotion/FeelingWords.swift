@@ -23,30 +23,54 @@ enum FeelingWords {
   }
 
   private static let fillers: Set<String> = [
-    "and", "very", "really", "so", "quite", "a", "bit", "little", "extremely", "feels", "is",
-    "ja", "sekä", "hyvin", "todella", "erittäin", "tosi", "hieman", "vähän", "melko",
-    "och", "mycket", "väldigt", "riktigt", "lite", "ganska", "så",
+    "and", "very", "really", "so", "quite", "a", "bit", "little", "extremely", "feels", "feeling", "is", "let",
+    "rather",
+    "ja", "sekä", "hyvin", "todella", "erittäin", "tosi", "hieman", "vähän", "melko", "on", "aika",
+    "och", "mycket", "väldigt", "riktigt", "lite", "ganska", "så", "känner", "sig", "är",
+    // Surprises are neither good nor bad; the word beside them says which.
+    "surprised", "yllättynyt", "förvånad", "överraskad",
   ]
 
   private static let good: Set<String> = [
     "happy", "glad", "delighted", "joyful", "pleased", "satisfied", "thrilled", "overjoyed", "grateful", "thankful",
     "content", "cheerful", "enthusiastic", "excited", "relieved", "proud", "amazed", "impressed", "reassured",
-    "confident", "valued", "appreciated", "respected", "welcome", "understood", "enchanted",
+    "confident", "valued", "appreciated", "respected", "welcome", "understood", "enchanted", "pleasantly", "positively",
+    "happiness", "joy", "delight", "relief", "gratitude", "satisfaction", "pride", "enthusiasm", "excitement",
     "iloinen", "onnellinen", "ilahtunut", "tyytyväinen", "kiitollinen", "innostunut", "helpottunut", "ylpeä",
-    "riemuissaan", "haltioitunut", "arvostettu", "vaikuttunut", "luottavainen", "tervetullut",
+    "riemuissaan", "haltioitunut", "arvostettu", "vaikuttunut", "luottavainen", "tervetullut", "iloisesti",
+    "positiivisesti", "ilo", "onni", "riemu", "tyytyväisyys", "kiitollisuus", "innostus", "helpotus", "ylpeys",
+    "iloiset", "onnelliset", "tyytyväiset", "kiitolliset", "innostuneet", "helpottuneet", "ylpeät",
+    "iloisena", "onnellisena", "tyytyväisenä", "kiitollisena", "innostuneena", "helpottuneena", "ylpeänä",
+    "ilahduttaa", "helpottaa",
     "lycklig", "nöjd", "tacksam", "förtjust", "överlycklig", "entusiastisk", "lättad", "stolt", "imponerad",
-    "uppskattad", "respekterad", "välkommen",
+    "uppskattad", "respekterad", "välkommen", "positivt", "glatt", "glada", "lyckliga", "nöjda", "tacksamma",
+    "förtjusta",
+    "lättade", "stolta", "imponerade", "uppskattade", "glädje", "lycka", "tacksamhet", "lättnad", "stolthet",
   ]
 
   private static let bad: Set<String> = [
     "angry", "furious", "disappointed", "frustrated", "annoyed", "irritated", "sad", "upset", "unhappy", "dissatisfied",
     "worried", "anxious", "afraid", "scared", "frightened", "terrified", "ashamed", "humiliated", "cheated", "betrayed",
-    "ignored", "forgotten", "abandoned", "exasperated", "miserable", "desperate", "helpless", "bitter", "hurt",
+    "ignored", "forgotten", "abandoned", "exasperated", "miserable", "desperate", "helpless", "bitter", "hurt", "down",
+    "stressed", "confused", "lost", "insecure", "distressed", "resentful", "offended", "powerless", "unpleasantly",
+    "negatively", "anger", "rage", "disappointment", "frustration", "annoyance", "irritation", "sadness", "anxiety",
+    "fear", "shame", "despair", "confusion", "distress", "stress",
     "vihainen", "raivoissaan", "pettynyt", "turhautunut", "ärsyyntynyt", "ärtynyt", "surullinen", "onneton",
     "tyytymätön", "huolestunut", "ahdistunut", "peloissaan", "pelokas", "häpeissään", "nöyryytetty", "petetty",
-    "unohdettu", "hylätty", "epätoivoinen", "avuton", "katkera", "loukattu", "loukkaantunut", "huijattu",
+    "unohdettu", "hylätty", "epätoivoinen", "avuton", "katkera", "loukattu", "loukkaantunut", "huijattu", "harmistunut",
+    "stressaantunut", "hämmentynyt", "eksyksissä", "epävarma", "suuttunut", "kiukkuinen", "voimaton", "ikävästi",
+    "viha", "suuttumus", "raivo", "pettymys", "turhautuminen", "ärtymys", "ärsytys", "suru", "ahdistus", "pelko",
+    "häpeä",
+    "epätoivo", "huoli", "harmitus", "stressi",
+    "vihaiset", "pettyneet", "turhautuneet", "ärtyneet", "surulliset", "tyytymättömät", "huolestuneet", "ahdistuneet",
+    "vihaisena", "pettyneenä", "turhautuneena", "ärtyneenä", "surullisena", "tyytymättömänä", "huolestuneena",
+    "ahdistuneena", "ärsyttää", "turhauttaa", "harmittaa", "suututtaa", "ahdistaa", "pelottaa", "huolestuttaa",
     "arg", "rasande", "besviken", "frustrerad", "irriterad", "ledsen", "olycklig", "missnöjd", "orolig", "ängslig",
     "rädd", "skrämd", "skamsen", "förödmjukad", "lurad", "sviken", "ignorerad", "bortglömd", "övergiven", "förtvivlad",
-    "hjälplös", "maktlös", "kränkt", "sårad", "misstrodd",
+    "hjälplös", "maktlös", "kränkt", "sårad", "misstrodd", "upprörd", "stressad", "förvirrad", "osäker",
+    "uppgiven", "vilsen", "obehagligt", "negativt", "arga", "besvikna", "frustrerade", "irriterade", "ledsna",
+    "olyckliga", "missnöjda", "oroliga", "ängsliga", "rädda", "upprörda", "stressade", "förvirrade", "ilska", "raseri",
+    "besvikelse", "sorg", "oro", "ångest", "rädsla", "skam", "förtvivlan", "förvirring",
+    "missnöje",
   ]
 }

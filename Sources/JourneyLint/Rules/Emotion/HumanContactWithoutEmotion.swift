@@ -7,6 +7,10 @@ struct HumanContactWithoutEmotion: Rule {
     "human-no-emotion", .emotion, .information, isOn: false,
     summary: "A touchpoint with a human being has no emotion, while most others have one",
     why: "whoever serves the customer is the company to them, and that is where feelings are made",
+    silentWhere: [
+      "at most half of the touchpoints have an emotion",
+      "'human' isn't written, or is no or mixed",
+    ],
     bad: [
       """
       journey: A haircut
@@ -16,7 +20,25 @@ struct HumanContactWithoutEmotion: Rule {
             - Books a time: 0
             - {touchpoint: ↓Is greeted, human: yes}
             - In front of the mirror: 2
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - Varaa ajan: 0
+            - {kosketuspiste: ↓Otetaan vastaan, ihmiskontakti: kyllä}
+            - Peilin edessä: 2
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - Bokar tid: 0
+            - {kontaktpunkt: ↓Hälsas välkommen, mänsklig-kontakt: ja}
+            - Framför spegeln: 2
+      """,
     ],
     good: [
       """
@@ -37,6 +59,23 @@ struct HumanContactWithoutEmotion: Rule {
             - Books a time
             - {touchpoint: Is greeted, human: yes}
             - In front of the mirror: 2
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - Varaa ajan: 0
+            - {kosketuspiste: Otetaan vastaan, ihmiskontakti: kyllä, tunne: 1}
+            - {kosketuspiste: Saa muistutuksen, ihmiskontakti: ei}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - Bokar tid: 0
+            - {kontaktpunkt: Hälsas välkommen, mänsklig-kontakt: ja, känsla: 2}
       """,
     ])
 

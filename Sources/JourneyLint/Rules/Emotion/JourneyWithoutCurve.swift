@@ -8,6 +8,11 @@ struct JourneyWithoutCurve: Rule {
     "no-emotion-curve", .emotion, .information,
     summary: "Fewer than two touchpoints of a path have an emotion, so there is no curve",
     why: "peak, trough and end are what customers remember, and without the curve nobody sees them",
+    source: Citation.peakEnd,
+    silentWhere: [
+      "two touchpoints of a path have an emotion",
+      "the file has errors, since an emotion may be hidden in what couldn't be read",
+    ],
     bad: [
       """
       journey: A haircut
@@ -20,7 +25,19 @@ struct JourneyWithoutCurve: Rule {
           touchpoints: [In the chair]
         - stage: aftercare
           touchpoints: [In front of the mirror: 2]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      ↓vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Varaa ajan, Tuolissa, Peilin edessä]
+      """,
+      """
+      kundresa: En klippning
+      ↓faser:
+        - fas: Klippningen
+          kontaktpunkter: [Bokar tid, I stolen, Framför spegeln: 2]
+      """,
     ],
     good: [
       """
@@ -34,7 +51,19 @@ struct JourneyWithoutCurve: Rule {
           touchpoints: [In the chair: 1]
         - stage: aftercare
           touchpoints: [In front of the mirror: 2]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Varaa ajan, Tuolissa: 1, Peilin edessä: 2]
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [Bokar tid: 0, I stolen: 1, Framför spegeln: 2]
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

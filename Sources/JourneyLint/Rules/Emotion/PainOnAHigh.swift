@@ -7,6 +7,11 @@ struct PainOnAHigh: Rule {
     "pain-positive-emotion", .emotion, .warning,
     summary: "A touchpoint with a very good emotion has a pain that isn't a small one",
     why: "either the pain is smaller than it sounds or the emotion is not so good, and the map shows both",
+    silentWhere: [
+      "the emotion is below 1.5 on the scale of −2 to 2, or missing",
+      "the pain's 'severity' is low",
+      "it feels bad before ('before'), or it is 'accepted' with a reason",
+    ],
     bad: [
       """
       journey: A haircut
@@ -20,7 +25,23 @@ struct PainOnAHigh: Rule {
                 - {pain: The light is yellow, severity: low}
                 - ↓pain: The hair is too short
                   severity: high
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, tunne: 0}
+            - {kosketuspiste: Peilin edessä, tunne: 2, kipupiste: ↓Hiukset ovat liian lyhyet}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, känsla: 0}
+            - {kontaktpunkt: Framför spegeln, känsla: 2, smärtpunkt: ↓Håret är för kort}
+      """,
     ],
     good: [
       """
@@ -33,7 +54,23 @@ struct PainOnAHigh: Rule {
             - {touchpoint: In the chair, emotion: 2, before: -1, pain: Nobody says how long it takes}
             - {touchpoint: Pays, emotion: 2, pain: {pain: A long receipt, severity: low}}
             - {touchpoint: In front of the mirror, emotion: 2, pain: A draught, accepted: the door is old}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, tunne: 0, kipupiste: Kestosta ei kerrota}
+            - {kosketuspiste: Peilin edessä, tunne: 2, kipupiste: {kipupiste: Keltainen valo, vakavuus: pieni}}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, känsla: 0, smärtpunkt: Stolen är kall}
+            - {kontaktpunkt: Framför spegeln, känsla: 2, före: -1, smärtpunkt: Håret är för kort}
+      """,
     ])
 
   /// From here on the inner scale −2…2 an emotion leaves no room for a pain.

@@ -6,6 +6,9 @@ struct RatingOutOfRange: Rule {
     "rating-range", .emotion, .error,
     summary: "An expectation, experience, importance or other rating lies outside its scale",
     why: "a number off the scale can't be compared with the others, and no gap can be made from it",
+    silentWhere: [
+      "the file or its project declares a scale that holds the value"
+    ],
     bad: [
       """
       journey: A haircut
@@ -18,7 +21,23 @@ struct RatingOutOfRange: Rule {
               expected: ↓8
               experienced: 4
             - In front of the mirror: 2
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, tunne: 1, odotettu: ↓8, koettu: 4}
+            - {kosketuspiste: Peilin edessä, tunne: 2}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, känsla: 1, betydelse: ↓11}
+            - {kontaktpunkt: Framför spegeln, känsla: 2, förväntat: 3, upplevt: 5}
+      """,
     ],
     good: [
       """
@@ -33,6 +52,23 @@ struct RatingOutOfRange: Rule {
               expected: 8
               experienced: 4
             - In front of the mirror: 2
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      asteikot: {odotus: 1..10}
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, tunne: 1, odotettu: 8, koettu: 9}
+            - {kosketuspiste: Peilin edessä, tunne: 2}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, känsla: 1, betydelse: 10}
+            - {kontaktpunkt: Framför spegeln, känsla: 2, förväntat: 3, upplevt: 5}
+      """,
     ])
 }

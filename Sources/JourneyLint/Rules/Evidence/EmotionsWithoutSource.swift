@@ -7,6 +7,13 @@ struct EmotionsWithoutSource: Rule {
     "no-evidence", .evidence, .warning,
     summary: "Half or more of the emotions of a journey that claims to be as it is have no source",
     why: "an emotion without a source is an opinion, and looks just like what customers said",
+    source:
+      "Halvorsrud, R., Kvale, K. and Følstad, A. (2016), Improving Service Quality through Customer Journey Analysis",
+    silentWhere: [
+      "the file doesn't claim to be what is ('state: as-is')",
+      "more than half of the emotions have a source, a quote with a source, or a figure with one",
+      "no touchpoint names a source: then the journey's sources are those of all",
+    ],
     bad: [
       """
       journey: A haircut
@@ -28,6 +35,13 @@ struct EmotionsWithoutSource: Rule {
               lähteet: [haastattelut]
             - Peilin edessä: 2
             - Kassalla: 0
+      """,
+      """
+      kundresa: En klippning
+      läge: ↓nuläge
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen: 1, Framför spegeln: 2]
       """,
     ],
     good: [
@@ -66,6 +80,21 @@ struct EmotionsWithoutSource: Rule {
               emotion: 2
               quote: {text: She remembered my name., source: interview 4}
             - At the till: 0
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      lähteet: [{lähde: haastattelut, tyyppi: haastattelu, n: 9}]
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]
+      """,
+      """
+      kundresa: En klippning som vi tror att den är
+      läge: hypotes
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen: 1, Framför spegeln: 2]
       """,
     ])
 

@@ -7,6 +7,10 @@ struct OverdueAction: Rule {
     "action-overdue", .evidence, .warning,
     summary: "An action is past its due date and neither done nor rejected; judged only on a given day",
     why: "a date that passes without a word tells everybody that the journey's dates mean nothing",
+    silentWhere: [
+      "no day is given ('--today')",
+      "the action is done or rejected",
+    ],
     bad: [
       RuleExample(
         """
@@ -16,7 +20,25 @@ struct OverdueAction: Rule {
             touchpoints: [{touchpoint: In the chair, id: chair}]
         actions:
           - {action: A softer chair, addresses: chair, owner: the owner, due: ↓2026-08-31, status: doing}
-        """, today: CalendarDate(year: 2026, month: 9, day: 30))
+        """, today: CalendarDate(year: 2026, month: 9, day: 30)),
+      RuleExample(
+        """
+        asiakaspolku: Hiustenleikkuu
+        vaiheet:
+          - vaihe: Leikkaus
+            kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]
+        toimenpiteet:
+          - {toimenpide: Pehmeämpi tuoli, koskee: tuolissa, vastuutaho: omistaja, määräaika: ↓31.8.2026, tila: tekeillä}
+        """, today: CalendarDate(year: 2026, month: 9, day: 30)),
+      RuleExample(
+        """
+        kundresa: En klippning
+        faser:
+          - fas: Klippningen
+            kontaktpunkter: [I stolen: 1, Framför spegeln: 2]
+        åtgärder:
+          - {åtgärd: Mjukare stol, gäller: i-stolen, ansvarig: ägaren, klart-senast: ↓2026-08-31, status: pågår}
+        """, today: CalendarDate(year: 2026, month: 9, day: 30)),
     ],
     good: [
       RuleExample(
@@ -38,6 +60,24 @@ struct OverdueAction: Rule {
       actions:
         - {action: A softer chair, addresses: chair, owner: the owner, due: 2026-08-31}
       """,
+      RuleExample(
+        """
+        asiakaspolku: Hiustenleikkuu
+        vaiheet:
+          - vaihe: Leikkaus
+            kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]
+        toimenpiteet:
+          - {toimenpide: Pehmeämpi tuoli, koskee: tuolissa, vastuutaho: omistaja, määräaika: 31.8.2026, tila: valmis}
+        """, today: CalendarDate(year: 2026, month: 9, day: 30)),
+      RuleExample(
+        """
+        kundresa: En klippning
+        faser:
+          - fas: Klippningen
+            kontaktpunkter: [I stolen: 1, Framför spegeln: 2]
+        åtgärder:
+          - {åtgärd: Mjukare stol, gäller: i-stolen, ansvarig: ägaren, klart-senast: 2026-09-30, status: pågår}
+        """, today: CalendarDate(year: 2026, month: 9, day: 30)),
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

@@ -7,6 +7,10 @@ struct QuoteWithoutSource: Rule {
     "quote-no-source", .evidence, .warning,
     summary: "A quote doesn't say where it was said, in a journey that claims to be as it is",
     why: "words without an origin may be invented, and nobody can ask what else was said",
+    silentWhere: [
+      "the file doesn't claim to be what is ('state: as-is')",
+      "the touchpoint names its sources, which are those of its quotes, too",
+    ],
     bad: [
       """
       journey: A haircut
@@ -18,7 +22,25 @@ struct QuoteWithoutSource: Rule {
               quote: ↓She remembered my name.
             - touchpoint: In front of the mirror
               quote: ↓{text: It is shorter than I said.}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - kosketuspiste: Tuolissa
+              lainaus: ↓Hän muisti nimeni.
+      """,
+      """
+      kundresa: En klippning
+      läge: nuläge
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - kontaktpunkt: I stolen
+              citat: ↓{text: Hon kom ihåg mitt namn.}
+      """,
     ],
     good: [
       """
@@ -51,6 +73,26 @@ struct QuoteWithoutSource: Rule {
           touchpoints:
             - touchpoint: In the chair
               quote: She remembered my name.
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - kosketuspiste: Tuolissa
+              lainaus: {teksti: Hän muisti nimeni., lähde: haastattelu 4}
+      """,
+      """
+      kundresa: En klippning
+      läge: nuläge
+      källor: [{källa: samtal, typ: intervju, n: 9}]
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - kontaktpunkt: I stolen
+              citat: Hon kom ihåg mitt namn.
+              källor: [samtal]
       """,
     ])
 

@@ -7,6 +7,11 @@ struct SingleKindOfSource: Rule {
     "single-source", .evidence, .information, isOn: false,
     summary: "All sources are counts, or all are talks and observations",
     why: "figures tell how many and talks tell why, and neither tells the other",
+    silentWhere: [
+      "the file doesn't claim to be what is ('state: as-is')",
+      "the journey has fewer than five touchpoints",
+      "a source doesn't say its 'kind'",
+    ],
     bad: [
       """
       journey: A haircut
@@ -17,7 +22,27 @@ struct SingleKindOfSource: Rule {
       stages:
         - stage: The cut
           touchpoints: [Books online, Comes in, In the chair, At the till, In front of the mirror]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      lähteet:
+        - {lähde: ↓haastattelut, tyyppi: haastattelu}
+        - {lähde: seuranta, tyyppi: havainnointi}
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Varaa ajan, Astuu sisään, Tuolissa, Kassalla, Peilin edessä]
+      """,
+      """
+      kundresa: En klippning
+      läge: nuläge
+      källor:
+        - {källa: ↓enkät, typ: enkät}
+        - {källa: kassan, typ: analysdata}
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [Bokar tid, Stiger in, I stolen, I kassan, Framför spegeln]
+      """,
     ],
     good: [
       """
@@ -38,6 +63,24 @@ struct SingleKindOfSource: Rule {
       stages:
         - stage: The cut
           touchpoints: [Books online, In the chair]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      lähteet:
+        - {lähde: haastattelut, tyyppi: haastattelu}
+        - {lähde: kysely, tyyppi: kysely}
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Varaa ajan, Astuu sisään, Tuolissa, Kassalla, Peilin edessä]
+      """,
+      """
+      kundresa: En klippning
+      läge: nuläge
+      källor: [{källa: enkät, typ: enkät}]
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen, Framför spegeln]
       """,
     ])
 

@@ -4,10 +4,22 @@ import JourneySyntax
 
 /// Finds figures that rest on too few answers.
 struct SmallSample: Rule {
+  private static let fewest = RuleOption(
+    .fewest, .wholeNumber(2...100_000), Double(MetricLimits.standard.fewestAnswers),
+    "The number of answers from which on a figure says something.")
+
   let about = RuleDescription(
     "small-sample", .evidence, .warning,
     summary: "A figure rests on fewer than 30 answers of many",
     why: "so few people say little about the rest, and the next few may turn the figure round",
+    source: Citation.shareInterval,
+    options: [Self.fewest],
+    silentWhere: [
+      "the file doesn't claim to be what is ('state: as-is')",
+      "'population' says that half of all or more have answered",
+      "the source is interviews, observation, a user test or a workshop",
+      "nothing says how many answered: then 'no-n' speaks of it",
+    ],
     bad: [
       """
       journey: A haircut
@@ -18,7 +30,25 @@ struct SmallSample: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      mittarit:
+        - {mittari: ↓csat, jakauma: {5: 4, 4: 6, 3: 2, 1: 2}}
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa]
+      """,
+      """
+      kundresa: En klippning
+      läge: nuläge
+      mått:
+        - {mått: ↓nps, ambassadörer: 5, passiva: 3, kritiker: 2, population: 5000}
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen]
+      """,
     ],
     good: [
       """
@@ -43,13 +73,33 @@ struct SmallSample: Rule {
         - stage: The cut
           touchpoints: [In the chair]
       """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      mittarit:
+        - {mittari: csat, jakauma: {5: 42, 4: 32, 3: 10, 2: 9, 1: 14}}
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa]
+      """,
+      """
+      kundresa: En klippning för tio stamkunder
+      läge: nuläge
+      mått:
+        - {mått: nps, ambassadörer: 5, passiva: 3, kritiker: 2, population: 10}
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen]
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
     guard subject.claimsEvidence, !subject.measurements.isEmpty else { return [] }
     let kinds = SourceKinds(subject.journey)
+    let limits = MetricLimits(fewestAnswers: subject.count(Self.fewest, of: self))
     return subject.measurements.compactMap { measurement in
-      for case .fewAnswers(let answers, let fewest) in measurement.figure?.cautions ?? [] {
+      let figure = limits == .standard ? measurement.figure : MetricFigure(measurement.metric, limits: limits)
+      for case .fewAnswers(let answers, let fewest) in figure?.cautions ?? [] {
         guard !kinds.areQualitative(measurement.metric.sources) else { return nil }
         let one = answers == 1
         return finding(

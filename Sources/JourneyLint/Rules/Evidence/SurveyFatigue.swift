@@ -4,10 +4,20 @@ import JourneySyntax
 
 /// Finds paths on which customers are asked too often, or too much at once.
 struct SurveyFatigue: Rule {
+  private static let most = RuleOption(
+    .most, .wholeNumber(1...1000), 10, "The most questions that a survey at a touchpoint may ask.")
+
   let about = RuleDescription(
     "survey-fatigue", .evidence, .warning,
     summary: "Customers are asked three times or more on one path, or more than ten questions at a touchpoint",
     why: "whoever is asked at every turn stops answering, and those who still answer aren't like the rest",
+    options: [Self.most],
+    silentWhere: [
+      "the file doesn't claim to be what is ('state: as-is')",
+      "only some are asked ('sampled'), or different personas on paths of their own",
+      "several figures come from one survey",
+      "a figure comes from no survey, such as conversion, or belongs to the journey as a whole",
+    ],
     bad: [
       """
       journey: A haircut
@@ -32,6 +42,30 @@ struct SurveyFatigue: Rule {
           touchpoints:
             - touchpoint: In the chair
               metrics: [{metric: csat, value: 71 %, n: 312, source: exit survey}]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - kosketuspiste: Varaa ajan
+              mittarit: [{mittari: csat, arvo: 80 %, n: 312}]
+            - kosketuspiste: Tuolissa
+              mittarit: [{mittari: csat, arvo: 71 %, n: 312}]
+            - kosketuspiste: Kassalla
+              mittarit: [{mittari: ↓nps, arvo: 31, n: 312}]
+      """,
+      """
+      kundresa: En klippning
+      läge: nuläge
+      källor:
+        - {källa: enkät, typ: enkät, frågor: ↓24}
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - kontaktpunkt: I stolen
+              mått: [{mått: csat, värde: 71 %, n: 312, källa: enkät}]
       """,
     ],
     good: [
@@ -69,12 +103,36 @@ struct SurveyFatigue: Rule {
             - touchpoint: In front of the mirror
               metrics: [{metric: csat, value: 74 %, n: 312, sampled: 10 %}]
       """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      lähteet:
+        - {lähde: kysely, tyyppi: kysely, kysymykset: 3}
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - kosketuspiste: Tuolissa
+              mittarit: [{mittari: csat, arvo: 71 %, n: 312, lähde: kysely}]
+            - kosketuspiste: Kassalla
+              mittarit: [{mittari: csat, arvo: 74 %, n: 312, lähde: kysely}]
+      """,
+      """
+      kundresa: En klippning
+      läge: nuläge
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - kontaktpunkt: Bokar tid
+              mått: [{mått: csat, värde: 80 %, n: 312}]
+            - kontaktpunkt: I stolen
+              mått: [{mått: csat, värde: 71 %, n: 312}]
+            - kontaktpunkt: I kassan
+              mått: [{mått: nps, värde: 31, n: 312, urval: 10 %}]
+      """,
     ])
 
   /// So many surveys on one path are too many.
   private static let manySurveys = 3
-  /// More questions than these are too many.
-  private static let manyQuestions = 10
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
@@ -112,14 +170,15 @@ struct SurveyFatigue: Rule {
 
   /// Surveys at touchpoints that ask too much at once.
   private func tooMuch(_ subject: LintSubject, _ kinds: SourceKinds) -> [Diagnostic] {
+    let most = subject.count(Self.most, of: self)
     let used = subject.journey.touchpoints.flatMap { $0.sources + $0.metrics.flatMap(\.sources) }
     return used.compactMap { reference in
       guard let source = kinds.source(reference), let questions = source.questions, isSurvey(source),
-        questions.value > Self.manyQuestions
+        questions.value > most
       else { return nil }
       return finding(
         "\(Shown.quoted(source.name.text)) asks \(questions.value) questions at once", at: questions.span,
-        note: "more than \(Self.manyQuestions)",
+        note: "more than \(most)",
         labels: [Label(reference.span, "customers are asked here")],
         help: "keep the questions whose answers change something")
     }

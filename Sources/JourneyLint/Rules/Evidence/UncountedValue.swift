@@ -8,6 +8,11 @@ struct UncountedValue: Rule {
     "no-n", .evidence, .warning,
     summary: "A value of a survey doesn't say how many answered",
     why: "a value of five answers and one of five thousand look alike, and only the number tells how far to trust them",
+    silentWhere: [
+      "the file doesn't claim to be what is ('state: as-is')",
+      "the answers are counted, or the source says how many answered",
+      "the figure rests on no answers, such as seconds or euros",
+    ],
     bad: [
       """
       journey: A haircut
@@ -18,7 +23,25 @@ struct UncountedValue: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      mittarit:
+        - {mittari: nps, arvo: ↓31}
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa]
+      """,
+      """
+      kundresa: En klippning
+      läge: nuläge
+      mått:
+        - {mått: csat, värde: ↓71 %, mål: 80 %}
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen]
+      """,
     ],
     good: [
       """
@@ -44,6 +67,26 @@ struct UncountedValue: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      tila: nykytila
+      mittarit:
+        - {mittari: nps, arvo: 31, n: 312}
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa]
+      """,
+      """
+      kundresa: En klippning
+      läge: nuläge
+      källor: [{källa: enkät, typ: enkät, skickade: 900, svarade: 312}]
+      mått:
+        - {mått: csat, värde: 71 %, källa: enkät}
+        - {mått: väntetid, värde: 12, enhet: min}
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen]
       """,
     ])
 

@@ -8,6 +8,12 @@ struct CoreFails: Rule {
     "core-fails", .expectation, .error,
     summary: "A core touchpoint stays more than a quarter of the scale below what was expected",
     why: "as long as the core isn't in order, nothing above it can delight anybody",
+    source: Citation.experience + ", for core, extended and exceeding experience",
+    silentWhere: [
+      "the file never uses 'level'; once it does, touchpoints without it count as core",
+      "the gap is at most a quarter of the scale, or one of the two numbers is missing",
+      "the file describes what is to be ('state: to-be'), or the touchpoint is 'accepted' with a reason",
+    ],
     bad: [
       """
       journey: A haircut
@@ -26,6 +32,14 @@ struct CoreFails: Rule {
         - vaihe: Leikkaus
           kosketuspisteet:
             - {kosketuspiste: Tuolissa, taso: ydin, tunne: 1, odotettu: 6, koettu: ↓4}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, nivå: kärna, kritisk: negativ, känsla: -1, förväntat: 4, upplevt: ↓2}
+            - {kontaktpunkt: En kopp kaffe, nivå: överträffande, känsla: 2}
       """,
     ],
     good: [
@@ -67,6 +81,23 @@ struct CoreFails: Rule {
           touchpoints:
             - {touchpoint: In the chair, level: core, emotion: 1, expected: 5.5, experienced: 4}
             - {touchpoint: Pays, emotion: 0}
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, taso: ydin, tunne: 1, odotettu: 4, koettu: 3}
+            - {kosketuspiste: Kahvi, taso: laajennettu, tunne: 1, odotettu: 4, koettu: 2}
+      """,
+      """
+      kundresa: En klippning som den ska bli
+      läge: målbild
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, nivå: kärna, känsla: 1, förväntat: 5, upplevt: 2}
+            - {kontaktpunkt: Framför spegeln, känsla: 2}
       """,
     ])
 

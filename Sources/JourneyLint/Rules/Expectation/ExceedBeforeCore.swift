@@ -8,6 +8,11 @@ struct ExceedBeforeCore: Rule {
     "exceed-before-core", .expectation, .warning,
     summary: "An open action is to exceed expectations while a core touchpoint fails",
     why: "work goes into a surprise while customers don't get what they came for, and no surprise makes up for that",
+    source: Citation.experience,
+    silentWhere: [
+      "every core touchpoint is within a quarter of the scale of what was expected",
+      "the action is done or rejected, or isn't meant to exceed expectations",
+    ],
     bad: [
       """
       journey: A haircut
@@ -19,7 +24,27 @@ struct ExceedBeforeCore: Rule {
             - {touchpoint: A coffee, id: coffee, emotion: 2}
       actions:
         - {action: Cake with the coffee, level: ↓exceeding, addresses: coffee, owner: salon, due: 2026-09-30}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, tunne: 0, odotettu: 4, koettu: 2}
+            - {kosketuspiste: Kahvi, tunnus: kahvi, tunne: 2}
+      toimenpiteet:
+        - {toimenpide: Kakkua kahvin kanssa, taso: ↓ylittävä, koskee: kahvi, vastuutaho: kampaamo}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, känsla: 0, förväntat: 4, upplevt: 2}
+            - {kontaktpunkt: En kopp kaffe, id: kaffe, känsla: 2}
+      åtgärder:
+        - {åtgärd: En kaka till kaffet, nivå: ↓överträffande, gäller: kaffe, ansvarig: salongen}
+      """,
     ],
     good: [
       """
@@ -45,6 +70,26 @@ struct ExceedBeforeCore: Rule {
         - {action: Cake with the coffee, level: exceeding, addresses: coffee, owner: salon, status: done}
         - {action: A song with the coffee, level: exceeding, addresses: coffee, owner: salon, status: rejected}
         - {action: A softer chair, level: core, addresses: chair, owner: salon, due: 2026-09-30}
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, taso: ydin, tunne: 1, odotettu: 3, koettu: 4}
+            - {kosketuspiste: Kahvi, tunnus: kahvi, taso: ylittävä, tunne: 2}
+      toimenpiteet:
+        - {toimenpide: Kakkua kahvin kanssa, taso: ylittävä, koskee: kahvi, vastuutaho: kampaamo}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, id: stolen, känsla: 0, förväntat: 4, upplevt: 2}
+            - {kontaktpunkt: En kopp kaffe, känsla: 2}
+      åtgärder:
+        - {åtgärd: Lyssna före klippningen, nivå: kärna, gäller: stolen, ansvarig: salongen}
       """,
     ])
 

@@ -8,6 +8,11 @@ struct ExpectationMissing: Rule {
     "expectation-missing", .expectation, .information,
     summary: "A critical moment tells what was experienced, but not what was expected",
     why: "customers judge an experience by what they expected of it, and without that number there is no gap to see",
+    source: Citation.gapModel,
+    silentWhere: [
+      "the touchpoint is neither declared critical nor shown to be so by the curve",
+      "nothing says what was experienced either",
+    ],
     bad: [
       """
       journey: A haircut
@@ -18,7 +23,23 @@ struct ExpectationMissing: Rule {
             - {touchpoint: In the chair, emotion: 1, expected: 3, experienced: 4}
             - {touchpoint: Pays, emotion: 0}
             - {touchpoint: In front of the mirror, critical: positive, emotion: 2, experienced: ↓5}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, tunne: 0}
+            - {kosketuspiste: Peilin edessä, kriittinen: positiivinen, tunne: 2, koettu: ↓5}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, känsla: 0}
+            - {kontaktpunkt: Framför spegeln, kritisk: positiv, känsla: 2, upplevt: ↓5}
+      """,
     ],
     good: [
       """
@@ -31,7 +52,23 @@ struct ExpectationMissing: Rule {
             - {touchpoint: Hears the price, emotion: 1, experienced: 4}
             - {touchpoint: Pays, critical: negative, emotion: -1}
             - {touchpoint: In front of the mirror, critical: positive, emotion: 2, expected: 4}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, tunne: 0}
+            - {kosketuspiste: Peilin edessä, kriittinen: positiivinen, tunne: 2, odotettu: 4, koettu: 5}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, känsla: 0}
+            - {kontaktpunkt: Framför spegeln, kritisk: positiv, känsla: 2}
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

@@ -10,6 +10,11 @@ struct GapUnexplained: Rule {
     why:
       "the customer's gap is made up of the company's four inner ones (Parasuraman, Zeithaml and Berry 1985), and "
       + "without their numbers nobody knows where to begin",
+    source: Citation.gapModel,
+    silentWhere: [
+      "one of 'assumed', 'standard', 'promised' and 'actual' is known",
+      "customers get what they expect, or the file uses no 'service-level'",
+    ],
     bad: [
       """
       journey: A haircut
@@ -21,7 +26,27 @@ struct GapUnexplained: Rule {
               emotion: 0
               service-level: {unit: min, better: low, expected: 5, perceived: ↓25}
             - In the chair: 1
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - kosketuspiste: Odottaa
+              tunne: 0
+              palvelutaso: {yksikkö: min, parempi: matala, odotettu: 5, koettu: ↓25}
+            - Tuolissa: 1
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - kontaktpunkt: Väntar
+              känsla: 0
+              servicenivå: {enhet: min, bättre: låg, förväntat: 5, upplevt: ↓25}
+            - I stolen: 1
+      """,
     ],
     good: [
       """
@@ -40,7 +65,27 @@ struct GapUnexplained: Rule {
               emotion: 0
               expected: 4
               experienced: 1
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - kosketuspiste: Odottaa
+              tunne: 0
+              palvelutaso: {yksikkö: min, parempi: matala, odotettu: 5, oletettu: 15, koettu: 25}
+            - Tuolissa: 1
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - kontaktpunkt: Väntar
+              känsla: 1
+              servicenivå: {enhet: min, bättre: låg, förväntat: 5, upplevt: 5}
+            - I stolen: 1
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

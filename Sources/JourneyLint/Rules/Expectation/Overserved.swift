@@ -8,6 +8,11 @@ struct Overserved: Rule {
     "overserved", .expectation, .information,
     summary: "A touchpoint that matters little costs money to exceed what was expected by far",
     why: "what is spent on moments that matter little is missing at those that matter",
+    silentWhere: [
+      "the touchpoint matters, or nothing says how much",
+      "nothing says that it costs anything",
+      "expectations are exceeded by at most a quarter of the scale",
+    ],
     bad: [
       """
       journey: A haircut
@@ -17,7 +22,23 @@ struct Overserved: Rule {
           touchpoints:
             - {touchpoint: A coffee, emotion: 1, expected: 2, experienced: ↓5, importance: 2, cost: 3 euros a cup}
             - {touchpoint: In the chair, emotion: 1, expected: 3, experienced: 3, importance: 9}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Kahvi, tunne: 1, odotettu: 2, koettu: ↓5, tärkeys: 2, kustannus: 3 € kuppi}
+            - {kosketuspiste: Tuolissa, tunne: 1, odotettu: 3, koettu: 3, tärkeys: 9}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: En kopp kaffe, känsla: 1, förväntat: 2, upplevt: ↓5, betydelse: 2, kostnad: 30 kr koppen}
+            - {kontaktpunkt: I stolen, känsla: 1, förväntat: 3, upplevt: 3, betydelse: 9}
+      """,
     ],
     good: [
       """
@@ -30,7 +51,23 @@ struct Overserved: Rule {
             - {touchpoint: A smile, emotion: 1, expected: 2, experienced: 5, importance: 2}
             - {touchpoint: A coffee, emotion: 1, expected: 3, experienced: 4, importance: 2, cost: 3 euros}
             - {touchpoint: A cake, emotion: 1, expected: 2, experienced: 5, cost: 3 euros}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Hymy, tunne: 1, odotettu: 2, koettu: 5, tärkeys: 2}
+            - {kosketuspiste: Tuolissa, tunne: 1, odotettu: 2, koettu: 5, tärkeys: 9, kustannus: kaksi kampaajaa}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: En kopp kaffe, känsla: 1, förväntat: 3, upplevt: 4, betydelse: 2, kostnad: 30 kr koppen}
+            - {kontaktpunkt: I stolen, känsla: 1, förväntat: 3, upplevt: 3, betydelse: 9}
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

@@ -8,6 +8,12 @@ struct PromiseRaisesGap: Rule {
     "promise-raises-gap", .expectation, .information,
     summary: "An expectation that comes from the company's own advertising or promise wasn't met",
     why: "a gap can be closed from both sides: what the company itself has led customers to expect, it can also lower",
+    source: Citation.gapModel,
+    silentWhere: [
+      "the expectation is met, or comes from elsewhere, such as word of mouth or price",
+      "a promise of the file is delivered there: then 'promise-unmet' speaks of it",
+      "an action addresses the touchpoint, or it is 'accepted' with a reason",
+    ],
     bad: [
       """
       journey: A haircut
@@ -17,7 +23,23 @@ struct PromiseRaisesGap: Rule {
           touchpoints:
             - {touchpoint: In the chair, emotion: 0, expected: 5, experienced: 3, expectation-source: ↓advertising}
             - {touchpoint: Pays, emotion: 1, expected: 4, experienced: 3, expectation-source: [price, ↓promise]}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, tunne: 0, odotettu: 5, koettu: 3, odotuksen-lähde: ↓mainonta}
+            - {kosketuspiste: Peilin edessä, tunne: 1}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, känsla: 0, förväntat: 5, upplevt: 3, förväntningskälla: [pris, ↓reklam]}
+            - {kontaktpunkt: Framför spegeln, känsla: 1}
+      """,
     ],
     good: [
       """
@@ -40,6 +62,24 @@ struct PromiseRaisesGap: Rule {
             - {touchpoint: Pays, emotion: 1}
       actions:
         - {action: Pictures of real customers, addresses: c, owner: salon, due: 2026-09-30}
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, tunne: 0, odotettu: 3, koettu: 3, odotuksen-lähde: mainonta}
+            - {kosketuspiste: Peilin edessä, tunne: 1, odotettu: 4, koettu: 3, odotuksen-lähde: suosittelu}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, id: stolen, känsla: 0, förväntat: 5, upplevt: 3, förväntningskälla: reklam}
+            - {kontaktpunkt: Framför spegeln, känsla: 1}
+      åtgärder:
+        - {åtgärd: Bilder av riktiga kunder, gäller: stolen, ansvarig: salongen, klart-senast: 2026-09-30}
       """,
     ])
 

@@ -8,6 +8,12 @@ struct WaitExceedsExpected: Rule {
     "wait-exceeds-expected", .expectation, .warning,
     summary: "A wait or a duration is more than a quarter longer than expected, and nothing is done about it",
     why: "waiting longer than one was led to expect is the most frequent cause of complaints, and cheap to see",
+    source: Citation.waiting,
+    silentWhere: [
+      "nothing says how long was expected, or it is at most a quarter more",
+      "a duration felt good or was as good as expected: a talk that took its time is no wait",
+      "an action addresses the touchpoint, it is 'accepted' with a reason, or 'influence' is none",
+    ],
     bad: [
       """
       journey: A haircut
@@ -25,6 +31,18 @@ struct WaitExceedsExpected: Rule {
         - fas: Klippningen
           kontaktpunkter:
             - {kontaktpunkt: Väntar, känsla: -1, väntetid: ↓20 min, förväntad-väntetid: 10 min, information: En skylt}
+      """,
+      """
+      asiakaspolku: Passin hakeminen
+      vaiheet:
+        - vaihe: Asiointi
+          kosketuspisteet:
+            - kosketuspiste: Odottaa vuoroaan
+              tunne: -1
+              odotusaika: ↓40 min
+              ennakoitu-odotusaika: 15 min
+              viestintä: Taulu näyttää vuoronumeron
+            - {kosketuspiste: Saa passin, tunne: 2}
       """,
     ],
     good: [
@@ -59,6 +77,26 @@ struct WaitExceedsExpected: Rule {
               experienced: 4
               duration: 2 h
               expected-duration: 60 min
+      """,
+      """
+      asiakaspolku: Passin hakeminen
+      vaiheet:
+        - vaihe: Asiointi
+          kosketuspisteet:
+            - kosketuspiste: Odottaa vuoroaan
+              tunne: 0
+              odotusaika: 18 min
+              ennakoitu-odotusaika: 15 min
+              viestintä: Taulu näyttää vuoronumeron
+            - {kosketuspiste: Saa passin, tunne: 2}
+      """,
+      """
+      kundresa: Att hämta passet
+      faser:
+        - fas: Besöket
+          kontaktpunkter:
+            - {kontaktpunkt: Pratar med handläggaren, känsla: 1, varaktighet: 20 min, förväntad-varaktighet: 5 min}
+            - {kontaktpunkt: Får passet, känsla: 2}
       """,
     ])
 

@@ -7,6 +7,10 @@ struct OverloadedOwner: Rule {
     "owner-overload", .improvement, .information, isOn: false,
     summary: "More than seven open actions have one and the same owner",
     why: "who owns everything finishes nothing",
+    silentWhere: [
+      "the owner has at most seven actions that are planned or under way",
+      "what is beyond that is an idea, done or rejected",
+    ],
     bad: [
       """
       journey: A haircut
@@ -21,7 +25,33 @@ struct OverloadedOwner: Rule {
         - {action: New sign, addresses: journey, owner: Ada}
         - {action: New tea, addresses: journey, owner: Ada}
         - {action: New songs, addresses: journey, owner: Ada}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet: [{vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}]
+      toimenpiteet:
+        - {toimenpide: Uudet tuolit, koskee: asiakaspolku, vastuutaho: ↓Aino}
+        - {toimenpide: Uudet peilit, koskee: asiakaspolku, vastuutaho: Aino}
+        - {toimenpide: Uudet lamput, koskee: asiakaspolku, vastuutaho: Aino}
+        - {toimenpide: Uudet takit, koskee: asiakaspolku, vastuutaho: Aino}
+        - {toimenpide: Uusi lattia, koskee: asiakaspolku, vastuutaho: Aino}
+        - {toimenpide: Uusi kyltti, koskee: asiakaspolku, vastuutaho: Aino}
+        - {toimenpide: Uusi tee, koskee: asiakaspolku, vastuutaho: Aino}
+        - {toimenpide: Uudet laulut, koskee: asiakaspolku, vastuutaho: Aino}
+      """,
+      """
+      kundresa: En klippning
+      faser: [{fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}]
+      åtgärder:
+        - {åtgärd: Nya stolar, gäller: kundresa, ansvarig: ↓Ada}
+        - {åtgärd: Nya speglar, gäller: kundresa, ansvarig: Ada}
+        - {åtgärd: Nya lampor, gäller: kundresa, ansvarig: Ada}
+        - {åtgärd: Nya rockar, gäller: kundresa, ansvarig: Ada}
+        - {åtgärd: Nytt golv, gäller: kundresa, ansvarig: Ada}
+        - {åtgärd: Ny skylt, gäller: kundresa, ansvarig: Ada}
+        - {åtgärd: Nytt te, gäller: kundresa, ansvarig: Ada}
+        - {åtgärd: Nya sånger, gäller: kundresa, ansvarig: Ada}
+      """,
     ],
     good: [
       """
@@ -38,7 +68,23 @@ struct OverloadedOwner: Rule {
         - {action: New tea, addresses: journey, owner: Ada}
         - {action: New songs, addresses: journey, owner: Ada, status: done}
         - {action: New name, addresses: journey, owner: Ada, status: idea}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet: [{vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}]
+      toimenpiteet:
+        - {toimenpide: Uudet tuolit, koskee: asiakaspolku, vastuutaho: Aino}
+        - {toimenpide: Uudet peilit, koskee: asiakaspolku, vastuutaho: Eero}
+        - {toimenpide: Uudet lamput, koskee: asiakaspolku, vastuutaho: Aino, tila: valmis}
+      """,
+      """
+      kundresa: En klippning
+      faser: [{fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}]
+      åtgärder:
+        - {åtgärd: Nya stolar, gäller: kundresa, ansvarig: Ada}
+        - {åtgärd: Nya speglar, gäller: kundresa, ansvarig: Bea}
+        - {åtgärd: Nya lampor, gäller: kundresa, ansvarig: Ada, status: idé}
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

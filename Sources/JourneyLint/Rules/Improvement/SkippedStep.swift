@@ -7,13 +7,28 @@ struct SkippedStep: Rule {
     "ladder-skipped", .improvement, .information, isOn: false,
     summary: "A step of the ladder is done while one before it hasn't begun",
     why: "what is measured before it is defined measures something else",
+    source: Citation.experience + ", for the six steps",
+    silentWhere: [
+      "every step before it is done or under way",
+      "the file uses no 'ladder', or leaves the step out",
+    ],
     bad: [
       """
       journey: A haircut
       ladder: {define: todo, develop: done, ↓measure: done}
       stages:
         - {stage: The cut, touchpoints: [In the chair: 1, In front of the mirror: 2]}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      portaat: {määrittele: tekemättä, kehitä: valmis, ↓mittaa: valmis}
+      vaiheet: [{vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}]
+      """,
+      """
+      kundresa: En klippning
+      trappa: {definiera: att-göra, utveckla: klar, ↓mät: klar}
+      faser: [{fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}]
+      """,
     ],
     good: [
       """
@@ -21,7 +36,17 @@ struct SkippedStep: Rule {
       ladder: {define: done, develop: doing, organise: todo, measure: todo}
       stages:
         - {stage: The cut, touchpoints: [In the chair: 1, In front of the mirror: 2]}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      portaat: {määrittele: valmis, kehitä: tekeillä, mittaa: tekemättä}
+      vaiheet: [{vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}]
+      """,
+      """
+      kundresa: En klippning
+      trappa: {definiera: klar, utveckla: pågår, mät: att-göra}
+      faser: [{fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}]
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

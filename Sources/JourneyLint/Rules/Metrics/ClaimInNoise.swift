@@ -8,6 +8,12 @@ struct ClaimInNoise: Rule {
     "claim-in-noise", .metrics, .warning,
     summary: "A claimed change is no more than noise, or the answers say otherwise",
     why: "what chance makes by itself is no success and no failure, and whoever acts on it acts on nothing",
+    source: Citation.scoreInterval + ", for scores; " + Citation.shareInterval + ", for shares",
+    silentWhere: [
+      "the difference is more than chance would make (95 % confidence)",
+      "everybody was asked ('population'), so that there is no chance in it",
+      "nobody claims a change",
+    ],
     bad: [
       """
       journey: A haircut
@@ -28,6 +34,21 @@ struct ClaimInNoise: Rule {
       faser:
         - fas: Klippningen
           kontaktpunkter: [I stolen]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      mittauskierrokset: [kevät, syksy]
+      mittarit:
+        - {mittari: nps, mittauskierros: kevät, suosittelijat: 30, passiiviset: 40, arvostelijat: 30}
+        - mittari: nps
+          mittauskierros: syksy
+          suosittelijat: 34
+          passiiviset: 38
+          arvostelijat: 28
+          väite: ↓parantunut
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa]
       """,
     ],
     good: [
@@ -52,6 +73,26 @@ struct ClaimInNoise: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      mittauskierrokset: [kevät, syksy]
+      mittarit:
+        - {mittari: fcr, mittauskierros: kevät, lukumäärä: 140, kaikista: 200}
+        - {mittari: fcr, mittauskierros: syksy, lukumäärä: 180, kaikista: 200, väite: parantunut}
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa]
+      """,
+      """
+      kundresa: En klippning
+      mätomgångar: [vår, höst]
+      mått:
+        - {mått: fcr, mätomgång: vår, antal: 150, av: 200}
+        - {mått: fcr, mätomgång: höst, antal: 155, av: 200, påstående: oförändrad}
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen]
       """,
     ])
 

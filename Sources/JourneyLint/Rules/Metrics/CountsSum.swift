@@ -8,6 +8,9 @@ struct CountsSum: Rule {
     "counts-sum", .metrics, .error,
     summary: "The counted answers are more or fewer than those who answered, or a part is more than the whole",
     why: "an answer was lost or counted twice, so no figure made of them can be right",
+    silentWhere: [
+      "the counted answers are as many as 'n', or a part of the answers isn't told"
+    ],
     bad: [
       """
       journey: A haircut
@@ -20,7 +23,26 @@ struct CountsSum: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      mittarit:
+        - {mittari: nps, suosittelijat: 50, passiiviset: 30, arvostelijat: 20, n: ↓110}
+        - {mittari: fcr, lukumäärä: ↓22, kaikista: 20}
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa]
+      """,
+      """
+      kundresa: En klippning
+      källor:
+        - {källa: enkät, typ: enkät, skickade: 40, svarade: ↓44}
+      mått:
+        - {mått: csat, fördelning: {5: 12, 4: 20, 3: 4, 2: 2, 1: 2}, n: ↓42, källa: enkät}
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen]
+      """,
     ],
     good: [
       """
@@ -35,7 +57,26 @@ struct CountsSum: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      mittarit:
+        - {mittari: nps, suosittelijat: 50, passiiviset: 30, arvostelijat: 20, n: 100}
+        - {mittari: fcr, lukumäärä: 18, kaikista: 20}
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa]
+      """,
+      """
+      kundresa: En klippning
+      källor:
+        - {källa: enkät, typ: enkät, skickade: 110, svarade: 40}
+      mått:
+        - {mått: csat, fördelning: {5: 12, 4: 20, 3: 4, 2: 2, 1: 2}, n: 40, källa: enkät}
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen]
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

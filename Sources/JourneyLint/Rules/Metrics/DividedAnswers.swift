@@ -8,6 +8,10 @@ struct DividedAnswers: Rule {
     "average-hides", .metrics, .information, isOn: false,
     summary: "Both promoters and detractors are more than 35 % of those who answered",
     why: "a middling score of two camps is nobody's, and each camp has its own reasons",
+    silentWhere: [
+      "fewer than five people answered",
+      "one of the two camps is at most 35 % of the answers",
+    ],
     bad: [
       """
       journey: A haircut
@@ -16,7 +20,23 @@ struct DividedAnswers: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      mittarit:
+        - {mittari: ↓nps, suosittelijat: 45, passiiviset: 15, arvostelijat: 40}
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa]
+      """,
+      """
+      kundresa: En klippning
+      mått:
+        - {mått: ↓nps, ambassadörer: 38, passiva: 24, kritiker: 38}
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen]
+      """,
     ],
     good: [
       """
@@ -27,7 +47,23 @@ struct DividedAnswers: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      mittarit:
+        - {mittari: nps, suosittelijat: 45, passiiviset: 30, arvostelijat: 25}
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa]
+      """,
+      """
+      kundresa: En klippning
+      mått:
+        - {mått: nps, ambassadörer: 30, passiva: 45, kritiker: 25}
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen]
+      """,
     ])
 
   private static let limit = 0.35

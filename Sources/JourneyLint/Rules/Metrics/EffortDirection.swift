@@ -8,6 +8,12 @@ struct EffortDirection: Rule {
     "ces-direction", .metrics, .error,
     summary: "An effort score doesn't say how it is made, or whether high or low is good",
     why: "some ask how easy it was and some how hard, so the same number can mean the opposite",
+    source: Citation.effort + ", for the first effort score",
+    silentWhere: [
+      "'method' says how the score is made, and 'better' whether high or low is good",
+      "'boxes' says which answers are good, which tells the direction",
+      "it is counted as so many of so many",
+    ],
     bad: [
       """
       journey: A haircut
@@ -17,7 +23,23 @@ struct EffortDirection: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Pyörän huolto
+      mittarit:
+        - {mittari: ↓ces, arvo: 4.1, n: 312, menetelmä: keskiarvo}
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet: [Vie pyörän huoltoon]
+      """,
+      """
+      kundresa: Cykelservice
+      mått:
+        - {mått: ↓ces, fördelning: {1: 3, 2: 4, 3: 9, 4: 12, 5: 20, 6: 31, 7: 25}, skala: 1..7}
+      faser:
+        - fas: Service
+          kontaktpunkter: [Lämnar in cykeln]
+      """,
     ],
     good: [
       """
@@ -37,7 +59,27 @@ struct EffortDirection: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Pyörän huolto
+      mittarit:
+        - {mittari: ces, arvo: 5.6, n: 312, asteikko: 1..7, menetelmä: keskiarvo, parempi: korkea}
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet: [Vie pyörän huoltoon]
+      """,
+      """
+      kundresa: Cykelservice
+      mått:
+        - mått: ces
+          fördelning: {1: 3, 2: 4, 3: 9, 4: 12, 5: 20, 6: 31, 7: 25}
+          skala: 1..7
+          metod: netto
+          svarsklasser: {översta: 6..7, understa: 1..3}
+      faser:
+        - fas: Service
+          kontaktpunkter: [Lämnar in cykeln]
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

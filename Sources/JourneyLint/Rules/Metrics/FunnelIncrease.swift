@@ -8,6 +8,10 @@ struct FunnelIncrease: Rule {
     "funnel-increases", .metrics, .warning,
     summary: "More people are counted at a later place of the journey than before",
     why: "nobody comes out of nowhere, so the counts are of different things or of different periods",
+    silentWhere: [
+      "the stage is 'optional', or isn't on everybody's path",
+      "a way leads back into the stage, so that some come twice",
+    ],
     bad: [
       """
       journey: A haircut
@@ -19,7 +23,28 @@ struct FunnelIncrease: Rule {
           entered: ↓140
           exited: ↓150
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Verkkokauppa
+      vaiheet:
+        - vaihe: Ostoskori
+          saapui: 100
+          kosketuspisteet: [Lisää tuotteen koriin]
+        - vaihe: Kassa
+          saapui: ↓140
+          kosketuspisteet: [Maksaa]
+      """,
+      """
+      kundresa: Webbutiken
+      faser:
+        - fas: Varukorgen
+          kom-in: 100
+          gick-vidare: ↓120
+          kontaktpunkter: [Lägger en vara i korgen]
+        - fas: Kassan
+          kom-in: 90
+          kontaktpunkter: [Betalar]
+      """,
     ],
     good: [
       """
@@ -48,6 +73,27 @@ struct FunnelIncrease: Rule {
           touchpoints:
             - {touchpoint: In the chair, id: chair}
             - {touchpoint: Lets it be cut again, next: [chair: 40 %]}
+      """,
+      """
+      asiakaspolku: Verkkokauppa
+      vaiheet:
+        - vaihe: Ostoskori
+          saapui: 100
+          kosketuspisteet: [Lisää tuotteen koriin]
+        - vaihe: Kassa
+          saapui: 80
+          kosketuspisteet: [Maksaa]
+      """,
+      """
+      kundresa: Webbutiken
+      faser:
+        - fas: Varukorgen
+          kom-in: 100
+          kontaktpunkter: [Lägger en vara i korgen]
+        - fas: Retur
+          valfri: ja
+          kom-in: 400
+          kontaktpunkter: [Skickar tillbaka]
       """,
     ])
 

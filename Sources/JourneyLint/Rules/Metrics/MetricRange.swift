@@ -8,6 +8,10 @@ struct MetricRange: Rule {
     "metric-range", .metrics, .error,
     summary: "A figure, a target or an answer lies outside what there can be",
     why: "a score of 120 or a satisfaction of 105 % is a slip, and everything made of it is wrong",
+    silentWhere: [
+      "the metric has a 'unit' of its own, such as an index",
+      "the metric is one of the file's own, whose bounds nobody knows",
+    ],
     bad: [
       """
       journey: A haircut
@@ -21,7 +25,25 @@ struct MetricRange: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Pyörän huolto
+      mittarit:
+        - {mittari: nps, arvo: ↓120, n: 400}
+        - {mittari: csat, arvo: ↓105 %, n: 400}
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet: [Vie pyörän huoltoon]
+      """,
+      """
+      kundresa: Cykelservice
+      mått:
+        - {mått: csat, fördelning: {↓6: 3, 5: 42, 4: 32}}
+        - {mått: nps, ambassadörer: 50, passiva: 30, kritiker: 20, mål: ↓150}
+      faser:
+        - fas: Service
+          kontaktpunkter: [Lämnar in cykeln]
+      """,
     ],
     good: [
       """
@@ -37,7 +59,25 @@ struct MetricRange: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Pyörän huolto
+      mittarit:
+        - {mittari: nps, arvo: -100, n: 400}
+        - {mittari: csat, arvo: 100 %, n: 400}
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet: [Vie pyörän huoltoon]
+      """,
+      """
+      kundresa: Cykelservice
+      mått:
+        - {mått: nki, värde: 105, enhet: index där 2020 är 100}
+        - {mått: leveranstid, värde: 340, enhet: h}
+      faser:
+        - fas: Service
+          kontaktpunkter: [Lämnar in cykeln]
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

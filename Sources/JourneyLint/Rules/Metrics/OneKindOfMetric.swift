@@ -7,6 +7,10 @@ struct OneKindOfMetric: Rule {
     "only-one-kind", .metrics, .information, isOn: false,
     summary: "All metrics that say their kind are of the experience, or all are of its effects",
     why: "experience without effects convinces nobody who pays, and effects without experience don't tell what to mend",
+    silentWhere: [
+      "both kinds are there, or a metric doesn't say its kind",
+      "there is only one metric",
+    ],
     bad: [
       """
       journey: A haircut
@@ -16,7 +20,25 @@ struct OneKindOfMetric: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Pyörän huolto
+      mittarit:
+        - {mittari: ↓nps, arvo: 31, n: 312, tyyppi: kokemus}
+        - {mittari: csat, arvo: 71 %, n: 312, tyyppi: kokemus}
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet: [Vie pyörän huoltoon]
+      """,
+      """
+      kundresa: Cykelservice
+      mått:
+        - {mått: ↓kundretention, antal: 80, av: 100, typ: effekt}
+        - {mått: konvertering, antal: 40, av: 100, typ: effekt}
+      faser:
+        - fas: Service
+          kontaktpunkter: [Lämnar in cykeln]
+      """,
     ],
     good: [
       """
@@ -36,6 +58,24 @@ struct OneKindOfMetric: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
+      """
+      asiakaspolku: Pyörän huolto
+      mittarit:
+        - {mittari: nps, arvo: 31, n: 312, tyyppi: kokemus}
+        - {mittari: pysyvyys, lukumäärä: 80, kaikista: 100, tyyppi: vaikutus}
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet: [Vie pyörän huoltoon]
+      """,
+      """
+      kundresa: Cykelservice
+      mått:
+        - {mått: nps, värde: 31, n: 312, typ: upplevelse}
+        - {mått: kundretention, antal: 80, av: 100}
+      faser:
+        - fas: Service
+          kontaktpunkter: [Lämnar in cykeln]
       """,
     ])
 

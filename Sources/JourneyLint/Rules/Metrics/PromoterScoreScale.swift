@@ -9,6 +9,11 @@ struct PromoterScoreScale: Rule {
     summary: "A Net Promoter Score comes from another scale than 0 to 10",
     why:
       "promoters are by definition those who answer 9 or 10, and on another scale the score can't be compared with any other",
+    source: "Reichheld, F. F. (2003), The One Number You Need to Grow",
+    silentWhere: [
+      "promoters, passives and detractors are counted and no scale is written",
+      "'boxes' says which answers are good and which are bad",
+    ],
     bad: [
       """
       journey: A haircut
@@ -18,7 +23,23 @@ struct PromoterScoreScale: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Pyörän huolto
+      mittarit:
+        - {mittari: nps, asteikko: ↓1..10, arvo: 32, n: 410}
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet: [Vie pyörän huoltoon]
+      """,
+      """
+      kundresa: Cykelservice
+      mått:
+        - {mått: nps, skala: ↓1..5, fördelning: {1: 4, 2: 6, 3: 10, 4: 30, 5: 50}}
+      faser:
+        - fas: Service
+          kontaktpunkter: [Lämnar in cykeln]
+      """,
     ],
     good: [
       """
@@ -34,7 +55,27 @@ struct PromoterScoreScale: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Pyörän huolto
+      mittarit:
+        - {mittari: nps, asteikko: 0..10, suosittelijat: 50, passiiviset: 30, arvostelijat: 20}
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet: [Vie pyörän huoltoon]
+      """,
+      """
+      kundresa: Cykelservice
+      mått:
+        - mått: nps
+          skala: 1..5
+          metod: netto
+          svarsklasser: {översta: 4..5, understa: 1..3}
+          fördelning: {1: 4, 2: 6, 3: 10, 4: 30, 5: 50}
+      faser:
+        - fas: Service
+          kontaktpunkter: [Lämnar in cykeln]
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

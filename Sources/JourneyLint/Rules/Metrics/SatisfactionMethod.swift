@@ -9,6 +9,10 @@ struct SatisfactionMethod: Rule {
     summary: "Satisfaction scores of one journey are made by different methods or on different scales",
     why:
       "the same twelve answers are 42 % by one method and 52 % by the other, so such scores can't stand side by side",
+    silentWhere: [
+      "all satisfaction scores of the journey share method and scale",
+      "a score is a bare value, or so many of so many",
+    ],
     bad: [
       """
       journey: A haircut
@@ -24,7 +28,30 @@ struct SatisfactionMethod: Rule {
             - touchpoint: In front of the mirror
               metrics:
                 - {metric: csat, distribution: {9: 42, 7: 32, 3: 10}, scale: ↓1..10, boxes: {top: 9..10}}
+      """,
       """
+      asiakaspolku: Pyörän huolto
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet:
+            - kosketuspiste: Vie pyörän huoltoon
+              mittarit: [{mittari: csat, jakauma: {5: 42, 4: 32, 3: 10, 2: 9, 1: 14}}]
+            - kosketuspiste: Hakee pyörän
+              mittarit:
+                - mittari: csat
+                  jakauma: {5: 40, 4: 30, 3: 10, 2: 9, 1: 14}
+                  menetelmä: ↓suhteutettu-keskiarvo
+      """,
+      """
+      kundresa: Cykelservice
+      faser:
+        - fas: Service
+          kontaktpunkter:
+            - kontaktpunkt: Lämnar in cykeln
+              mått: [{mått: csat, fördelning: {5: 42, 4: 32, 3: 10, 2: 9, 1: 14}}]
+            - kontaktpunkt: Hämtar cykeln
+              mått: [{mått: csat, fördelning: {9: 42, 7: 32, 3: 10}, skala: ↓1..10, svarsklasser: 9..10}]
+      """,
     ],
     good: [
       """
@@ -40,7 +67,27 @@ struct SatisfactionMethod: Rule {
                 - {metric: csat, distribution: {5: 40, 4: 30, 3: 10, 2: 9, 1: 14}, scale: 1..5, method: top-box}
             - touchpoint: In front of the mirror
               metrics: [{metric: csat, value: 71 %, n: 105}, {metric: csat, count: 74, of: 105}]
+      """,
       """
+      asiakaspolku: Pyörän huolto
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet:
+            - kosketuspiste: Vie pyörän huoltoon
+              mittarit: [{mittari: csat, jakauma: {5: 42, 4: 32, 3: 10, 2: 9, 1: 14}}]
+            - kosketuspiste: Hakee pyörän
+              mittarit: [{mittari: csat, jakauma: {5: 40, 4: 30, 3: 10}, menetelmä: ylimmät-luokat}]
+      """,
+      """
+      kundresa: Cykelservice
+      faser:
+        - fas: Service
+          kontaktpunkter:
+            - kontaktpunkt: Lämnar in cykeln
+              mått: [{mått: csat, fördelning: {5: 42, 4: 32, 3: 10, 2: 9, 1: 14}}]
+            - kontaktpunkt: Hämtar cykeln
+              mått: [{mått: csat, antal: 74, av: 105}]
+      """,
     ])
 
   /// How a score is made.

@@ -7,6 +7,10 @@ struct SegmentShare: Rule {
     "segment-share", .metrics, .error,
     summary: "The shares of the segments don't add up to 100 %",
     why: "every customer belongs to one segment, so one was forgotten or customers were counted twice",
+    silentWhere: [
+      "the shares add up to 100 %, give or take half a per cent",
+      "a segment doesn't tell its share, and the others stay below 100 %",
+    ],
     bad: [
       """
       journey: A haircut
@@ -16,7 +20,25 @@ struct SegmentShare: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      segmentit:
+        - {segmentti: kanta-asiakkaat, osuus: ↓70 %}
+        - {segmentti: ohikulkijat, osuus: 40 %}
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa]
+      """,
+      """
+      kundresa: En klippning
+      segment:
+        - {segment: stamkunder, andel: ↓50 %}
+        - {segment: förbipasserande, andel: 30 %}
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen]
+      """,
     ],
     good: [
       """
@@ -37,6 +59,26 @@ struct SegmentShare: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      segmentit:
+        - segmentti: kanta-asiakkaat
+          osuus: 66,6 %
+        - segmentti: ohikulkijat
+          osuus: 33,3 %
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa]
+      """,
+      """
+      kundresa: En klippning
+      segment:
+        - {segment: stamkunder, andel: 70 %}
+        - segment: förbipasserande
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen]
       """,
     ])
 

@@ -8,6 +8,10 @@ struct TargetInNoise: Rule {
     "target-in-noise", .metrics, .information, isOn: false,
     summary: "A value is short of its target, but can't be told from it with so few answers",
     why: "whoever reads only the value takes a miss for granted that may be none",
+    silentWhere: [
+      "the target is met, or is missed by more than chance: then 'target-missed' speaks of it",
+      "there is no target",
+    ],
     bad: [
       """
       journey: A haircut
@@ -16,7 +20,23 @@ struct TargetInNoise: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Pyörän huolto
+      mittarit:
+        - {mittari: nps, suosittelijat: 40, passiiviset: 40, arvostelijat: 20, tavoite: ↓25}
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet: [Vie pyörän huoltoon]
+      """,
+      """
+      kundresa: Cykelservice
+      mått:
+        - {mått: nps, ambassadörer: 40, passiva: 40, kritiker: 20, mål: ↓25}
+      faser:
+        - fas: Service
+          kontaktpunkter: [Lämnar in cykeln]
+      """,
     ],
     good: [
       """
@@ -27,7 +47,23 @@ struct TargetInNoise: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Pyörän huolto
+      mittarit:
+        - {mittari: nps, suosittelijat: 40, passiiviset: 40, arvostelijat: 20, tavoite: 15}
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet: [Vie pyörän huoltoon]
+      """,
+      """
+      kundresa: Cykelservice
+      mått:
+        - {mått: nps, ambassadörer: 40, passiva: 40, kritiker: 20}
+      faser:
+        - fas: Service
+          kontaktpunkter: [Lämnar in cykeln]
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

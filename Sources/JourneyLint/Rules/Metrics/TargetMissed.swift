@@ -8,6 +8,12 @@ struct TargetMissed: Rule {
     "target-missed", .metrics, .warning,
     summary: "A target is missed by more than chance, and no open action addresses it",
     why: "a target that is missed without anything being done about it is none",
+    source: Citation.scoreInterval + ", for scores; " + Citation.shareInterval + ", for shares",
+    silentWhere: [
+      "the target lies within the interval of the value: then 'target-in-noise' speaks of it",
+      "an open action addresses what the figure is about",
+      "the file is a hypothesis or describes what is to be",
+    ],
     bad: [
       """
       journey: A haircut
@@ -23,7 +29,23 @@ struct TargetMissed: Rule {
                 - {metric: churn, count: 90, of: 400, target: ↓10 %}
       actions:
         - {action: A softer chair, addresses: chair, owner: the owner, due: 2026-09-30, status: rejected}
+      """,
       """
+      asiakaspolku: Pyörän huolto
+      mittarit:
+        - {mittari: nps, suosittelijat: 226, passiiviset: 201, arvostelijat: 184, tavoite: ↓25}
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet: [Vie pyörän huoltoon]
+      """,
+      """
+      kundresa: Cykelservice
+      faser:
+        - fas: Service
+          kontaktpunkter:
+            - kontaktpunkt: Lämnar in cykeln
+              mått: [{mått: kundbortfall, antal: 90, av: 400, mål: ↓10 %}]
+      """,
     ],
     good: [
       """
@@ -57,6 +79,25 @@ struct TargetMissed: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
+      """
+      asiakaspolku: Pyörän huolto
+      mittarit:
+        - {mittari: nps, suosittelijat: 326, passiiviset: 101, arvostelijat: 84, tavoite: 25}
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet: [Vie pyörän huoltoon]
+      """,
+      """
+      kundresa: Cykelservice
+      faser:
+        - fas: Service
+          kontaktpunkter:
+            - kontaktpunkt: Lämnar in cykeln
+              id: lämnar
+              mått: [{mått: kundbortfall, antal: 90, av: 400, mål: 10 %}]
+      åtgärder:
+        - {åtgärd: Lånecykel under servicen, gäller: lämnar, ansvarig: verkstaden, klart-senast: 2026-09-30}
       """,
     ])
 

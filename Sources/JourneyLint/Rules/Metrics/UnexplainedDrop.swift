@@ -4,10 +4,19 @@ import JourneySyntax
 
 /// Finds stages that lose most of the people who come in, and don't say why.
 struct UnexplainedDrop: Rule {
+  private static let from = RuleOption(
+    .from, .share(0.01...1), 0.5, "The part of the people that is lost from which on somebody should say why.")
+
   let about = RuleDescription(
     "drop-unexplained", .metrics, .warning,
     summary: "A stage loses half of the people or more, and nothing in it says why",
     why: "as long as nobody knows why people leave, nothing can be done so that they stay",
+    options: [Self.from],
+    silentWhere: [
+      "fewer than half are lost, or the stage is 'optional'",
+      "a pain, a reason in 'ends' or an accepted trouble stands in the stage",
+      "the file describes what is to be ('state: to-be')",
+    ],
     bad: [
       """
       journey: A haircut
@@ -18,7 +27,27 @@ struct UnexplainedDrop: Rule {
         - stage: The cut
           entered: 400
           touchpoints: [In the chair: 2]
+      """,
       """
+      asiakaspolku: Verkkokauppa
+      vaiheet:
+        - vaihe: Ostoskori
+          saapui: ↓1000
+          kosketuspisteet: [Lisää tuotteen koriin: 1]
+        - vaihe: Kassa
+          saapui: 300
+          kosketuspisteet: [Maksaa: 0]
+      """,
+      """
+      kundresa: Webbutiken
+      faser:
+        - fas: Varukorgen
+          kom-in: ↓1000
+          kontaktpunkter: [Lägger en vara i korgen: 1]
+        - fas: Kassan
+          kom-in: 300
+          kontaktpunkter: [Betalar: 0]
+      """,
     ],
     good: [
       """
@@ -58,16 +87,35 @@ struct UnexplainedDrop: Rule {
           entered: 400
           touchpoints: [{touchpoint: In the chair, id: chair, emotion: 2}]
       """,
+      """
+      asiakaspolku: Verkkokauppa
+      vaiheet:
+        - vaihe: Ostoskori
+          saapui: 1000
+          kosketuspisteet:
+            - {kosketuspiste: Lisää tuotteen koriin, tunne: 0, kipupiste: Toimituskulut näkyvät vasta korissa}
+        - vaihe: Kassa
+          saapui: 300
+          kosketuspisteet: [Maksaa: 0]
+      """,
+      """
+      kundresa: Webbutiken
+      faser:
+        - fas: Varukorgen
+          kom-in: 1000
+          kontaktpunkter: [Lägger en vara i korgen: 1]
+        - fas: Kassan
+          kom-in: 600
+          kontaktpunkter: [Betalar: 0]
+      """,
     ])
-
-  /// The part that is lost from which on somebody should say why.
-  private static let limit = 0.5
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
     guard journey.state?.value != .toBe, let funnel = Funnel(journey) else { return [] }
+    let limit = subject.number(Self.from, of: self)
     return funnel.steps.compactMap { step in
-      guard let drop = step.dropOff, drop >= Self.limit - 1e-9 else { return nil }
+      guard let drop = step.dropOff, drop >= limit - 1e-9 else { return nil }
       // Who is counted on the way in is lost in that stage or in those behind it that aren't counted.
       let last = step.to.isExit ? step.to.stageIndex : max(step.from.stageIndex, step.to.stageIndex - 1)
       let stages = journey.stages[step.from.stageIndex...last]

@@ -9,6 +9,10 @@ struct ValueMismatch: Rule {
     summary: "A written figure isn't the one that its own answers make",
     why: "whoever reads the figure believes it, and the answers beside it say something else",
     fixSafety: .safe,
+    silentWhere: [
+      "the difference is at most half a unit of the last written digit",
+      "the figure is 'weighted', or no answers are given",
+    ],
     bad: [
       """
       journey: A haircut
@@ -29,6 +33,14 @@ struct ValueMismatch: Rule {
         - vaihe: Leikkaus
           kosketuspisteet: [Tuolissa]
       """,
+      """
+      kundresa: Cykelservice
+      mått:
+        - {mått: nps, ambassadörer: 291, passiva: 476, kritiker: 395, värde: ↓9}
+      faser:
+        - fas: Service
+          kontaktpunkter: [Lämnar in cykeln]
+      """,
     ],
     good: [
       """
@@ -42,7 +54,23 @@ struct ValueMismatch: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Pyörän huolto
+      mittarit:
+        - {mittari: csat, jakauma: {5: 42, 4: 32, 3: 10, 2: 9, 1: 14}, arvo: 69 %}
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet: [Vie pyörän huoltoon]
+      """,
+      """
+      kundresa: Cykelservice
+      mått:
+        - {mått: nps, ambassadörer: 291, passiva: 476, kritiker: 395, värde: -9}
+      faser:
+        - fas: Service
+          kontaktpunkter: [Lämnar in cykeln]
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

@@ -8,7 +8,12 @@ struct WeightsSum: Rule {
     "weights-sum", .metrics, .error,
     summary: "The weights of an index add up to neither 1 nor 100",
     why: "a weight tells what part of the whole something is, so a question was forgotten or weighed twice",
+    source: "Fornell, C. et al. (1996), The American Customer Satisfaction Index: Nature, Purpose, and Findings",
     fixSafety: .suggested,
+    silentWhere: [
+      "the weights add up to 1 or 100, give or take a thousandth",
+      "all weights are equal",
+    ],
     bad: [
       """
       journey: A haircut
@@ -28,6 +33,26 @@ struct WeightsSum: Rule {
         - stage: The cut
           touchpoints: [In the chair]
       """,
+      """
+      asiakaspolku: Pyörän huolto
+      mittarit:
+        - mittari: csi
+          keskiarvot: [8.0, 7.0, 6.5]
+          painot: [↓0.5, 0.3, 0.3]
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet: [Vie pyörän huoltoon]
+      """,
+      """
+      kundresa: Cykelservice
+      mått:
+        - mått: nki
+          medelvärden: [8.0, 7.0, 6.5]
+          vikter: [↓50 %, 30 %, 30 %]
+      faser:
+        - fas: Service
+          kontaktpunkter: [Lämnar in cykeln]
+      """,
     ],
     good: [
       """
@@ -42,7 +67,27 @@ struct WeightsSum: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair]
+      """,
       """
+      asiakaspolku: Pyörän huolto
+      mittarit:
+        - mittari: csi
+          keskiarvot: [8.0, 7.0, 6.5]
+          painot: [0.5, 0.3, 0.2]
+      vaiheet:
+        - vaihe: Huolto
+          kosketuspisteet: [Vie pyörän huoltoon]
+      """,
+      """
+      kundresa: Cykelservice
+      mått:
+        - mått: nki
+          medelvärden: [8.0, 7.0, 6.5]
+          vikter: [50 %, 30 %, 20 %]
+      faser:
+        - fas: Service
+          kontaktpunkter: [Lämnar in cykeln]
+      """,
     ])
 
   /// As much as rounding may take away.

@@ -7,6 +7,13 @@ struct GapInLifecycle: Rule {
     "lifecycle-gap", .personas, .information, isOn: false,
     summary: "The relationship is meant to be close, but no stage is about onboarding or development",
     why: "who wants to grow together with customers has to meet them after the purchase as well",
+    source:
+      "Storbacka, K. and Lehtinen, J. R. (2001), Customer Relationship Management, for zipper and napper "
+      + "relationships",
+    silentWhere: [
+      "the strategy isn't zipper, or no stage says its 'lifecycle'",
+      "the template is 'lifecycle': then 'missing-stage' speaks of its phases",
+    ],
     bad: [
       """
       journey: A haircut
@@ -14,7 +21,21 @@ struct GapInLifecycle: Rule {
       stages:
         - {stage: First visit, lifecycle: acquisition, touchpoints: [In the chair: 1]}
         - {stage: Next visit, lifecycle: retention, touchpoints: [In front of the mirror: 2]}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      asiakassuhde: {strategia: ↓vetoketju}
+      vaiheet:
+        - {vaihe: Ensikäynti, elinkaari: hankinta, kosketuspisteet: [Tuolissa: 1]}
+        - {vaihe: Seuraava käynti, elinkaari: säilyttäminen, kosketuspisteet: [Peilin edessä: 2]}
+      """,
+      """
+      kundresa: En klippning
+      kundrelation: {strategi: ↓blixtlås}
+      faser:
+        - {fas: Första besöket, livscykel: kundanskaffning, kontaktpunkter: [I stolen: 1]}
+        - {fas: Nästa besök, livscykel: bibehållande, kontaktpunkter: [Framför spegeln: 2]}
+      """,
     ],
     good: [
       """
@@ -36,6 +57,20 @@ struct GapInLifecycle: Rule {
       relationship: {strategy: napper}
       stages:
         - {stage: First visit, lifecycle: acquisition, touchpoints: [In the chair: 1, In front of the mirror: 2]}
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      asiakassuhde: {strategia: vetoketju}
+      vaiheet:
+        - {vaihe: Ensikäynti, elinkaari: hankinta, kosketuspisteet: [Tuolissa: 1]}
+        - {vaihe: Kuva muistoksi, elinkaari: perehdytys, kosketuspisteet: [Saa kortin: 1]}
+        - {vaihe: Uusi tyyli, elinkaari: kehittäminen, kosketuspisteet: [Peilin edessä: 2]}
+      """,
+      """
+      kundresa: En klippning
+      kundrelation: {strategi: tryckknapp}
+      faser:
+        - {fas: Första besöket, livscykel: kundanskaffning, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}
       """,
     ])
 

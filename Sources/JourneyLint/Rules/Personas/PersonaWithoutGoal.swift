@@ -7,6 +7,11 @@ struct PersonaWithoutGoal: Rule {
     "persona-no-goal", .personas, .warning,
     summary: "A persona has neither a goal nor needs nor motives, and the journey has no goal either",
     why: "whether a touchpoint is good depends on what somebody wants there; without that a persona is decoration",
+    silentWhere: [
+      "the persona has a goal, needs, motives or values, or the journey has a goal",
+      "the persona is a bare name: a sketch",
+      "the persona is shared by the project",
+    ],
     bad: [
       """
       journey: A haircut
@@ -17,7 +22,23 @@ struct PersonaWithoutGoal: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      persoonat:
+        - persoona: ↓aino
+          nimi: Aino, 52, sairaanhoitaja
+      vaiheet:
+        - {vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}
+      """,
+      """
+      kundresa: En klippning
+      personor:
+        - persona: ↓ada
+          namn: Ada, 52, sjuksköterska
+      faser:
+        - {fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}
+      """,
     ],
     good: [
       """
@@ -38,6 +59,24 @@ struct PersonaWithoutGoal: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      persoonat:
+        - persoona: aino
+          nimi: Aino, 52, sairaanhoitaja
+          tarpeet: [aika illalla, ei turhaa puhetta]
+      vaiheet:
+        - {vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}
+      """,
+      """
+      kundresa: En klippning
+      mål: Att se vårdad ut
+      personor:
+        - persona: ada
+          namn: Ada, 52, sjuksköterska
+      faser:
+        - {fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}
       """,
     ])
 

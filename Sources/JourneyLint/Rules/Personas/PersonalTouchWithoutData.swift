@@ -7,6 +7,10 @@ struct PersonalTouchWithoutData: Rule {
     "personalisation-no-data", .personas, .warning,
     summary: "A touchpoint is personalised, but nothing says by which data",
     why: "what fits one customer only has to come from something known about them, and that has to be kept somewhere",
+    silentWhere: [
+      "'by', 'source' or the touchpoint's 'system' says what it rests on",
+      "the touchpoint isn't personalised",
+    ],
     bad: [
       """
       journey: A haircut
@@ -15,7 +19,23 @@ struct PersonalTouchWithoutData: Rule {
           touchpoints:
             - {touchpoint: Is offered the usual, personalised: ↓yes, emotion: 1}
             - In front of the mirror: 2
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Saa tutun tarjouksen, personoitu: ↓kyllä, tunne: 1}
+            - Peilin edessä: 2
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Erbjuds det vanliga, personaliserad: ↓ja, känsla: 1}
+            - Framför spegeln: 2
+      """,
     ],
     good: [
       """
@@ -27,7 +47,25 @@ struct PersonalTouchWithoutData: Rule {
             - {touchpoint: Hears the same news as all, personalised: no, emotion: 1}
             - {touchpoint: Is greeted by name, personalised: yes, system: The till, emotion: 1}
             - In front of the mirror: 2
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - kosketuspiste: Saa tutun tarjouksen
+              personoitu: {perusteella: [aiemmat käynnit], lähde: kassa}
+              tunne: 1
+            - Peilin edessä: 2
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Tilltalas vid namn, personaliserad: ja, system: Kassan, känsla: 1}
+            - Framför spegeln: 2
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

@@ -7,6 +7,10 @@ struct UnaddressedRisk: Rule {
     "risk-unaddressed", .personas, .information, isOn: false,
     summary: "A persona sees a risk that no touchpoint mitigates",
     why: "a risk that nothing takes away keeps customers from buying",
+    silentWhere: [
+      "a touchpoint 'mitigates' the risk",
+      "the persona buys by routine, or is shared by the project",
+    ],
     bad: [
       """
       journey: A haircut
@@ -14,7 +18,21 @@ struct UnaddressedRisk: Rule {
       stages:
         - stage: The cut
           touchpoints: [{touchpoint: Sees pictures, emotion: 1, mitigates: [quality]}, In front of the mirror: 2]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      persoonat: [{persoona: aino, tavoite: Lyhyet hiukset, riskit: [laatu, ↓sosiaalinen]}]
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [{kosketuspiste: Katsoo kuvia, tunne: 1, vähentää-riskiä: [laatu]}, Peilin edessä: 2]
+      """,
+      """
+      kundresa: En klippning
+      personor: [{persona: ada, mål: Kort hår, köptyp: riskfyllt, risker: [kvalitet, ↓social]}]
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [{kontaktpunkt: Ser bilder, känsla: 1, minskar-risk: [kvalitet]}, Framför spegeln: 2]
+      """,
     ],
     good: [
       """
@@ -25,7 +43,21 @@ struct UnaddressedRisk: Rule {
       stages:
         - stage: The cut
           touchpoints: [{touchpoint: Sees pictures, emotion: 1, mitigates: [quality]}, In front of the mirror: 2]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      persoonat: [{persoona: aino, tavoite: Lyhyet hiukset, riskit: [laatu]}]
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [{kosketuspiste: Katsoo kuvia, tunne: 1, vähentää-riskiä: [laatu]}, Peilin edessä: 2]
+      """,
+      """
+      kundresa: En klippning
+      personor: [{persona: ada, mål: Kort hår, köptyp: rutin, risker: [social]}]
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen: 1, Framför spegeln: 2]
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

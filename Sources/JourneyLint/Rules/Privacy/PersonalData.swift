@@ -3,11 +3,22 @@ import JourneySyntax
 
 /// Finds e-mail addresses, phone numbers, personal identity codes and bank accounts, also in comments.
 struct PersonalData: Rule {
+  private static let allowed = RuleOption(
+    .allowed, mostWords: 1000,
+    "E-mail addresses that are no person's: whole ones, what stands before their `@`, or `@` and a domain.")
+
   let about = RuleDescription(
     "pii", .privacy, .error,
     summary: "The file holds a person's e-mail address, phone number, identity code or bank account",
     why: "journeys are copied, sent round and kept for ever, and whoever is named in them was never asked",
+    source: "Regulation (EU) 2016/679 (GDPR), article 4",
     fixSafety: .suggested,
+    options: [Self.allowed],
+    silentWhere: [
+      "the check character of an identity code or the checksum of an account is wrong",
+      "the address belongs to a role, such as info, or to a domain for examples, such as example.org",
+      "the number is a price, a date, a count, an id, a service number or masked",
+    ],
     bad: [
       """
       journey: A haircut
@@ -51,11 +62,30 @@ struct PersonalData: Rule {
             - touchpoint: Reads +12 000 000 views and 131052-308A
               support: SE35 5000 0000 0549 1000 0004, calls 0800 123 456 and 112
               evidence: Follows @salon, pays 0.0501234567 each, version 040-1.2
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          vastuutaho: info@kampaamo.fi
+          kosketuspisteet:
+            - kosketuspiste: Varaa ajan
+              lainaus: {teksti: Soittakaa 040 xxx xxxx., lähde: haastattelu 5.4.2026}
+            - Kertoo tunnuksensa 131052-308A: 0
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - kontaktpunkt: Bokar tid
+              ansvarig: info@salong.se
+              beskrivning: Betalar 1 050 123 456 kr den 1.4.2026, ringer 0800 123 456
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    PersonalDataFinder(subject.source.bytes).all().map { found in
+    PersonalDataFinder(subject.source.bytes, allowed: subject.words(Self.allowed, of: self)).all().map { found in
       let text = subject.source[found.span]
       return finding(
         "\(Shown.quoted(text)) is \(found.kind.rawValue)", at: found.span,

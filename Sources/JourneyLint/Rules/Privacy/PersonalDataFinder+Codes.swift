@@ -26,35 +26,44 @@ extension PersonalDataFinder {
   /// more. Organisations have months over 19.
   private func swedishCode(at place: Int) -> Int? {
     var start = place
-    if number(place, 8) != nil { start += 2 }
-    guard start + 11 <= bytes.count, let birth = number(start, 6), number(start + 7, 4) != nil,
-      bytes[start + 6] == UInt8(ascii: "-") || bytes[start + 6] == UInt8(ascii: "+"),
-      (1...12).contains(birth / 100 % 100), (1...31).contains(birth % 100) || (61...91).contains(birth % 100)
+    if let century = number(place, 8).map({ $0 / 1_000_000 }) {
+      guard century == 19 || century == 20 || isCalledACode(at: place) else { return nil }
+      if century == 19 || century == 20 { start += 2 }
+    }
+    guard start + 10 <= bytes.count, let birth = number(start, 6), (1...12).contains(birth / 100 % 100),
+      (1...31).contains(birth % 100) || (61...91).contains(birth % 100)
     else { return nil }
-    let digits = [Int](bytes[start..<(start + 11)].filter(isDigit).map { Int($0) - 0x30 })
+    let hasSign = bytes[start + 6] == UInt8(ascii: "-") || bytes[start + 6] == UInt8(ascii: "+")
+    // Ten digits alone may be anything; twelve with a date are hardly anything else.
+    let end = start + (hasSign ? 11 : 10)
+    guard number(end - 4, 4) != nil, hasSign || start > place || isCalledACode(at: place) else { return nil }
+    let digits = [Int](bytes[start..<end].filter(isDigit).map { Int($0) - 0x30 })
     let sum = digits.enumerated().reduce(0) { sum, digit in
       let weighted = digit.offset % 2 == 0 ? digit.element * 2 : digit.element
       return sum + weighted / 10 + weighted % 10
     }
-    return sum % 10 == 0 ? start + 11 - place : nil
+    return sum % 10 == 0 ? end - place : nil
   }
 
   /// The bank account that begins at a place, alone or in groups of four: two letters, a checksum (ISO 13616, ISO 7064), and
   /// as many signs as the country has.
   func bankAccount(at place: Int) -> PersonalDatum? {
-    guard place + 4 <= bytes.count, isCapital(bytes[place + 1]), number(place + 2, 2) != nil,
-      let length = Self.accountLengths[String(decoding: bytes[place..<(place + 2)], as: UTF8.self)]
+    guard place + 4 <= bytes.count, isLetter(bytes[place + 1]), number(place + 2, 2) != nil,
+      let length = Self.accountLengths[String(decoding: bytes[place..<(place + 2)].map(capital), as: UTF8.self)]
     else { return nil }
     var signs: [UInt8] = []
     var end = place
     while end < bytes.count, signs.count < length {
       let byte = bytes[end]
-      if isDigit(byte) || isCapital(byte) {
-        signs.append(byte)
-      } else if byte != UInt8(ascii: " ") || signs.count % 4 != 0 || bytes[end - 1] == byte {
-        return nil
+      if isDigit(byte) || isLetter(byte) {
+        signs.append(capital(byte))
+        end += 1
+        continue
       }
-      end += 1
+      let isGap = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
+      let gap = isGap ? 1 : signLength(at: end) ?? 0
+      guard gap > 0, signs.count % 4 == 0, isDigit(bytes[end - 1]) || isLetter(bytes[end - 1]) else { return nil }
+      end += gap
     }
     guard signs.count == length, isWordEnd(end) else { return nil }
     let rest = (signs[4...] + signs[..<4]).reduce(0) { rest, byte in
@@ -72,8 +81,9 @@ extension PersonalDataFinder {
 
   /// How many signs accounts have, by country (the registry of ISO 13616).
   private static let accountLengths = [
-    "AT": 20, "BE": 16, "CH": 21, "CZ": 24, "DE": 22, "DK": 18, "EE": 20, "ES": 24, "FI": 18, "FR": 27, "GB": 22,
-    "GR": 27, "HU": 28, "IE": 22, "IS": 26, "IT": 27, "LT": 20, "LU": 20, "LV": 21, "NL": 18, "NO": 15, "PL": 28,
-    "PT": 25, "RO": 24, "SE": 24, "SI": 19, "SK": 24,
+    "AE": 23, "AT": 20, "BE": 16, "BG": 22, "CH": 21, "CY": 28, "CZ": 24, "DE": 22, "DK": 18, "EE": 20, "ES": 24,
+    "FI": 18, "FR": 27, "GB": 22, "GR": 27, "HR": 21, "HU": 28, "IE": 22, "IL": 23, "IS": 26, "IT": 27, "LI": 21,
+    "LT": 20, "LU": 20, "LV": 21, "MC": 27, "MT": 31, "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "RS": 22,
+    "SA": 24, "SE": 24, "SI": 19, "SK": 24, "TR": 26, "UA": 29,
   ]
 }

@@ -15,12 +15,18 @@ extension PersonalDataFinder {
     let local = String(decoding: bytes[start..<place], as: UTF8.self).lowercased()
     let labels = String(decoding: bytes[(place + 1)..<end], as: UTF8.self).lowercased().split(
       separator: ".", omittingEmptySubsequences: false)
-    guard labels.count > 1, labels.allSatisfy({ !$0.isEmpty }), let top = labels.last, top.utf8.count > 1,
+    guard labels.count > 1, labels.allSatisfy({ !$0.isEmpty }), !Self.fileEndings.contains(String(labels.last ?? "")),
+      let top = labels.last, top.utf8.count > 1,
       top.allSatisfy({ $0.isLetter }), !labels.contains(where: { Self.nobodys.contains(String($0)) })
     else { return nil }
     let words = local.split { !$0.isLetter }
     guard !words.contains(where: { Self.roles.contains(String($0)) }) else { return nil }
+    guard allowed.isEmpty || !isAllowed(local, at: labels.joined(separator: ".")) else { return nil }
     return PersonalDatum(kind: .email, span: Span(start, end), mask: "name@example.org")
+  }
+
+  private func isAllowed(_ local: String, at domain: String) -> Bool {
+    allowed.contains(local) || allowed.contains("@" + domain) || allowed.contains(local + "@" + domain)
   }
 
   private func isLocal(_ byte: UInt8) -> Bool {
@@ -34,15 +40,18 @@ extension PersonalDataFinder {
 
   /// Labels of domains that nobody lives at: those of RFC 2606, and what is written in their place.
   private static let nobodys: Set<String> = [
-    "example", "test", "invalid", "localhost", "esimerkki", "exempel", "domain", "yourcompany",
+    "example", "test", "invalid", "localhost", "esimerkki", "exempel", "domain", "company", "yourcompany",
   ]
+
+  /// What pictures for screens of twice the sharpness end with: 'logo@2x.png'.
+  private static let fileEndings: Set<String> = ["png", "jpg", "jpeg", "gif", "svg", "webp", "pdf"]
 
   /// What addresses of teams and desks begin with.
   private static let roles: Set<String> = [
     "info", "support", "help", "helpdesk", "contact", "contactus", "sales", "service", "services", "customerservice",
     "care", "office", "feedback", "hello", "team", "admin", "noreply", "reply", "press", "media", "billing", "invoices",
     "jobs", "privacy", "security", "booking", "bookings", "reservations", "orders", "marketing", "reception", "mail",
-    "git", "webmaster", "postmaster", "abuse", "name", "firstname",
+    "git", "webmaster", "postmaster", "abuse", "name", "firstname", "first",
     "asiakaspalvelu", "palaute", "tuki", "neuvonta", "toimisto", "myynti", "laskutus", "markkinointi", "viestintä",
     "viestinta", "varaukset", "ajanvaraus", "kirjaamo", "vastaanotto", "tilaukset", "etunimi", "tietosuoja",
     "kundtjänst", "kundtjanst", "kundservice", "kontakt", "kontor", "försäljning", "forsaljning", "bokning", "faktura",

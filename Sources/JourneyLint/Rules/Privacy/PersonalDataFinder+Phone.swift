@@ -7,20 +7,21 @@ extension PersonalDataFinder {
     let isInternational = bytes[place] == UInt8(ascii: "+")
     guard isInternational || bytes[place] == UInt8(ascii: "0") else { return nil }
     let (groups, end) = digitGroups(from: isInternational ? place + 1 : place)
-    guard isWordEnd(end), !isAmount(behind: end) else { return nil }
+    guard isWordEnd(end), !isAmount(behind: end), !isOtherNumber(at: place) else { return nil }
     let digits = Array(groups.joined())
     // '00' stands for the plus, from Finland and Sweden alike.
-    let isAbroad = !isInternational && digits.starts(with: [0x30, 0x30])
+    let isAbroad = !isInternational && groups[0].starts(with: [0x30, 0x30])
     let isNumber =
       isInternational || isAbroad
       ? isInternationalNumber(isAbroad ? digits.dropFirst(2) : digits[...], groups)
-      : isMobile(digits)
+      : isMobile(digits, groups)
     guard isNumber, !isNobodys(digits) else { return nil }
     let span = Span(place, end)
     return PersonalDatum(kind: .phone, span: span, mask: masked(span))
   }
 
-  /// Groups of digits with one space, hyphen or pair of parentheses between them, and where the last one ends.
+  /// Groups of digits with one space, dash or pair of parentheses between them, and where the last one ends. A point or
+  /// a slash parts them where digits stand on both sides.
   private func digitGroups(from start: Int) -> (groups: [[UInt8]], end: Int) {
     var groups: [[UInt8]] = [[]]
     var (place, end, gap) = (start, start, 0)
@@ -34,6 +35,13 @@ extension PersonalDataFinder {
         end = place + 1
       } else if gap < 2, [UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")")].contains(byte) {
         gap += 1
+      } else if gap == 0, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/"), place + 1 < bytes.count,
+        isDigit(bytes[place + 1])
+      {
+        gap = 2
+      } else if gap < 2, let length = signLength(at: place) {
+        gap += 1
+        place += length - 1
       } else {
         break
       }
@@ -44,6 +52,8 @@ extension PersonalDataFinder {
 
   private func isInternationalNumber(_ digits: ArraySlice<UInt8>, _ groups: [[UInt8]]) -> Bool {
     guard (9...15).contains(digits.count), digits.first != UInt8(ascii: "0") else { return false }
+    // The numbers of North America have ten digits behind the 1.
+    if digits.first == UInt8(ascii: "1"), digits.count != 11 { return false }
     // '+12 000 000' is an amount.
     guard !groups.dropFirst().contains([0x30, 0x30, 0x30]) else { return false }
     let text = String(decoding: digits, as: UTF8.self)
@@ -52,7 +62,9 @@ extension PersonalDataFinder {
     return !Self.companyCodes.contains { text.hasPrefix($0) }
   }
 
-  private func isMobile(_ digits: [UInt8]) -> Bool {
+  private func isMobile(_ digits: [UInt8], _ groups: [[UInt8]]) -> Bool {
+    // The code is written by itself, with one digit more, or together with all the rest.
+    guard let first = groups.first, [3, 4].contains(first.count) || groups.count == 1 else { return false }
     let text = String(decoding: digits, as: UTF8.self)
     if text.hasPrefix("04") || text.hasPrefix("050") { return (9...11).contains(text.utf8.count) }
     return text.utf8.count == 10 && Self.swedishMobiles.contains { text.hasPrefix($0) }
@@ -66,7 +78,8 @@ extension PersonalDataFinder {
     var place = end
     while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
     let rest = bytes[place..<min(bytes.count, place + 3)]
-    return ["€", "%", "$", "£", "kr", "eur", "SEK", "EUR"].contains { rest.starts(with: $0.utf8) }
+    if ["€", "%", "$", "£", "kr", "eur", "SEK", "EUR"].contains(where: { rest.starts(with: $0.utf8) }) { return true }
+    return ["st", "kpl", "pcs"].contains { rest.starts(with: $0.utf8) && isWordEnd(place + $0.utf8.count) }
   }
 
   /// Finnish and Swedish codes of services and of companies' own lines.

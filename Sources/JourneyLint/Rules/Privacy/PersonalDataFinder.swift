@@ -5,9 +5,15 @@ import JourneySyntax
 /// It prefers silence to a false alarm: numbers need a check character, a checksum, or the form that phone numbers have.
 struct PersonalDataFinder {
   let bytes: [UInt8]
+  /// E-mail addresses that are no person's, in lower case: whole ones, what stands before the sign, the sign and a domain.
+  let allowed: Set<String>
 
   /// A search in a text.
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// - Parameter allowed: e-mail addresses that are no person's.
+  init(_ bytes: [UInt8], allowed: [String] = []) {
+    self.bytes = bytes
+    self.allowed = Set(allowed.map { $0.lowercased() })
+  }
 
   /// All that is found, in order of place.
   /// - Complexity: O(n) in the bytes: what is looked at from one place is short, or passed over afterwards.
@@ -31,6 +37,10 @@ struct PersonalDataFinder {
           let here = meanings[Int(bytes[place])]
           // Behind a letter beyond ASCII one may begin too: that can be the last byte of a dash.
           if here == Meaning.sign || (here == Meaning.start && before != Meaning.start && before != Meaning.letter) {
+            return place
+          }
+          // An account in small letters has digits behind the country.
+          if here == Meaning.letter, before == Meaning.gap, place + 3 < bytes.count, bytes[place + 2] &- 0x30 < 10 {
             return place
           }
           before = here
@@ -67,44 +77,63 @@ struct PersonalDataFinder {
     if byte == UInt8(ascii: "@") { return email(at: place, from: last) }
     guard isWordStart(place) else { return nil }
     if byte == UInt8(ascii: "+") || isDigit(byte) { return identityCode(at: place) ?? phone(at: place) }
-    return isCapital(byte) ? bankAccount(at: place) : nil
+    return isLetter(byte) ? bankAccount(at: place) : nil
   }
 
   // MARK: Bytes
 
   func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
   func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+  /// A letter of the Latin alphabet without marks.
+  func isLetter(_ byte: UInt8) -> Bool { isCapital(byte) || (byte >= 0x61 && byte <= 0x7A) }
+  /// The capital of such a letter; other bytes as they are.
+  func capital(_ byte: UInt8) -> UInt8 { byte >= 0x61 && byte <= 0x7A ? byte - 0x20 : byte }
 
   /// A letter of whatever script, or a digit.
   func isWord(_ byte: UInt8) -> Bool {
-    isDigit(byte) || isCapital(byte) || (byte >= 0x61 && byte <= 0x7A) || byte == UInt8(ascii: "_") || byte >= 0x80
+    isDigit(byte) || isLetter(byte) || byte == UInt8(ascii: "_") || byte >= 0x80
   }
 
   /// Whether a number or word can begin at a place: it isn't the rest of a longer one.
   private func isWordStart(_ place: Int) -> Bool {
     guard place > 0 else { return true }
     let before = bytes[place - 1]
-    if isWord(before) { return isEndOfSign(place) }
+    if before >= 0x80 {
+      let length = lengthOfSign(before: place)
+      // '1 050 123 456' is one number, also with spaces that don't break.
+      let isSpace = before == 0xA0 || before == 0xAF
+      return length > 0 && !(isSpace && isDigit(bytes[place]) && place > length && isDigit(bytes[place - length - 1]))
+    }
+    if isWord(before) { return false }
     switch before {
     case UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: "="): return false
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ","): return place < 2 || !isWord(bytes[place - 2])
-    // '1 050 123 456' is one number.
+    case UInt8(ascii: "."):
+      return place < 2 || !isWord(bytes[place - 2]) || Self.dials.contains(word(before: place - 1))
+    case UInt8(ascii: "-"), UInt8(ascii: ","): return place < 2 || !isWord(bytes[place - 2])
     case UInt8(ascii: " "): return place < 2 || !isDigit(bytes[place - 2]) || !isDigit(bytes[place])
     default: return true
     }
   }
 
-  /// Whether the bytes before a place are a sign of three bytes from the block of general punctuation: a dash, a quotation
-  /// mark.
-  private func isEndOfSign(_ place: Int) -> Bool {
-    place >= 3 && bytes[place - 3] == 0xE2 && bytes[place - 2] == 0x80
+  /// How long the sign before a place is: one of three bytes from the block of general punctuation (a dash, a quotation
+  /// mark), or a space that doesn't break; 0 where there is none.
+  private func lengthOfSign(before place: Int) -> Int {
+    if place >= 3, bytes[place - 3] == 0xE2, bytes[place - 2] == 0x80 { return 3 }
+    return place >= 2 && bytes[place - 2] == 0xC2 && bytes[place - 1] == 0xA0 ? 2 : 0
+  }
+
+  /// How long the dash or the space that doesn't break is that stands at a place; `nil` where there is none.
+  func signLength(at place: Int) -> Int? {
+    if place + 1 < bytes.count, bytes[place] == 0xC2, bytes[place + 1] == 0xA0 { return 2 }
+    guard place + 2 < bytes.count, bytes[place] == 0xE2, bytes[place + 1] == 0x80 else { return nil }
+    return (0x90...0x94).contains(bytes[place + 2]) || bytes[place + 2] == 0xAF ? 3 : nil
   }
 
   /// Whether a number or word can end before a place.
   func isWordEnd(_ place: Int) -> Bool {
     guard place < bytes.count else { return true }
     let byte = bytes[place]
-    if isWord(byte) { return byte == 0xE2 }
+    if isWord(byte) { return byte == 0xE2 || signLength(at: place) != nil }
     let next = place + 1 < bytes.count ? bytes[place + 1] : 0
     switch byte {
     case UInt8(ascii: "@"), UInt8(ascii: "%"), UInt8(ascii: "/"): return false

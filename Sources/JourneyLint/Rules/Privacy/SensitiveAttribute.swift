@@ -9,6 +9,12 @@ struct SensitiveAttribute: Rule {
     why:
       "religion, origin, politics, sexuality and diagnoses are specially protected (GDPR, article 9), and where the "
       + "journey doesn't need them they only feed prejudice",
+    source: "Regulation (EU) 2016/679 (GDPR), article 9",
+    silentWhere: [
+      "the journey comes back to the attribute, since then it needs it",
+      "the word can mean something else, or stands outside the personas",
+      "the persona is shared by the project",
+    ],
     bad: [
       """
       journey: A haircut
@@ -44,7 +50,19 @@ struct SensitiveAttribute: Rule {
       stages:
         - stage: The cut
           touchpoints: [Asks for a room for Muslim women: 1, In front of the mirror: 2, A Catholic feast: 1]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      persoonat: [{persoona: aino, tavoite: Lyhyet hiukset, nimi: Aino on muslimi}]
+      vaiheet:
+        - {vaihe: Leikkaus, kosketuspisteet: [Kertoo olevansa muslimi: 1, Peilin edessä: 2]}
+      """,
+      """
+      kundresa: En klippning
+      personor: [{persona: ada, mål: Kort hår, namn: Ada talar polska}]
+      faser:
+        - {fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

@@ -7,6 +7,10 @@ struct GoalIncomplete: Rule {
     "goal-incomplete", .promises, .information,
     summary: "A goal answers some of the four questions about value, benefit, need and experience, but not all",
     why: "what is to be led has to be defined first: which value, which benefit, which need and which experience",
+    source: Citation.experience + ", for the four questions",
+    silentWhere: [
+      "the goal is one sentence, or all four questions are answered"
+    ],
     bad: [
       """
       journey: A haircut
@@ -15,7 +19,19 @@ struct GoalIncomplete: Rule {
       stages:
         - stage: purchase
           touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      tavoite: ↓{tarve: Siistit hiukset, arvo: Hyvä hetki}
+      vaiheet:
+        - {vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}
+      """,
+      """
+      kundresa: En klippning
+      mål: ↓{behov: Att se vårdad ut, värde: En god stund}
+      faser:
+        - {fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}
+      """,
     ],
     good: [
       """
@@ -33,6 +49,22 @@ struct GoalIncomplete: Rule {
       stages:
         - stage: purchase
           touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      tavoite:
+        arvo: Hyvä hetki
+        hyöty: Hiukset asettuvat itsestään
+        tarve: Siistit hiukset
+        kokemus: Joku kuuntelee
+      vaiheet:
+        - {vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}
+      """,
+      """
+      kundresa: En klippning
+      mål: Att se vårdad ut
+      faser:
+        - {fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}
       """,
     ])
 

@@ -10,6 +10,12 @@ struct PromiseGap: Rule {
     why:
       "what is promised and not delivered is the gap that the company makes with its own words (gap 4 of the gap "
       + "model, Parasuraman, Zeithaml and Berry 1985)",
+    source: Citation.gapModel,
+    silentWhere: [
+      "'better' doesn't say whether high or low is good",
+      "what is delivered is as good as promised",
+      "an action addresses the touchpoint, it is 'accepted' with a reason, or its promise was withdrawn",
+    ],
     bad: [
       """
       journey: A haircut
@@ -23,7 +29,27 @@ struct PromiseGap: Rule {
             - touchpoint: Calls the salon
               emotion: 1
               service-level: {unit: "%", better: high, promised: 90, actual: ↓70}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - kosketuspiste: Odottaa
+              tunne: -1
+              palvelutaso: {yksikkö: min, parempi: matala, luvattu: 5, toteutunut: ↓25}
+            - Tuolissa: 1
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - kontaktpunkt: Väntar
+              känsla: -1
+              servicenivå: {enhet: min, bättre: låg, utlovat: 5, faktiskt: ↓25}
+            - I stolen: 1
+      """,
     ],
     good: [
       """
@@ -43,7 +69,30 @@ struct PromiseGap: Rule {
               service-level: {unit: min, better: low, promised: 1, actual: 3}
       actions:
         - {action: A second line, addresses: calls-the-salon, owner: salon, due: 2026-09-30}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - kosketuspiste: Odottaa
+              tunne: 0
+              palvelutaso: {yksikkö: min, parempi: matala, luvattu: 5, toteutunut: 4}
+            - Tuolissa: 1
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - kontaktpunkt: Väntar
+              id: väntar
+              känsla: -1
+              servicenivå: {enhet: min, bättre: låg, utlovat: 5, faktiskt: 25}
+            - I stolen: 1
+      åtgärder:
+        - {åtgärd: Längre tid mellan bokningarna, gäller: väntar, ansvarig: salongen, klart-senast: 2026-09-30}
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

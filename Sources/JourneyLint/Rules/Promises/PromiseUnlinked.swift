@@ -7,6 +7,10 @@ struct PromiseUnlinked: Rule {
     "promise-unlinked", .promises, .warning,
     summary: "No touchpoint delivers a promise",
     why: "a promise that nobody meets anywhere on the journey can neither be kept nor be measured",
+    silentWhere: [
+      "'delivered-at' names a touchpoint, or the promise is 'withdrawn'",
+      "the journey means to end before the promise can be kept ('covers')",
+    ],
     bad: [
       """
       journey: A haircut
@@ -18,7 +22,21 @@ struct PromiseUnlinked: Rule {
       stages:
         - stage: The cut
           touchpoints: [Waits: 0, In front of the mirror: 2]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      lupaukset:
+        - ↓Saat toivomasi leikkauksen
+      vaiheet:
+        - {vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}
+      """,
+      """
+      kundresa: En klippning
+      löften:
+        - {löfte: ↓Du blir klippt som du vill, mått: andel som kommer tillbaka}
+      faser:
+        - {fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}
+      """,
     ],
     good: [
       """
@@ -44,6 +62,21 @@ struct PromiseUnlinked: Rule {
           touchpoints: [Sees a friend's new hair: 1]
         - stage: consideration
           touchpoints: [Books a time: 1]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      lupaukset:
+        - lupaus: Saat toivomasi leikkauksen
+          lunastetaan: [peilin-edessä]
+      vaiheet:
+        - {vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}
+      """,
+      """
+      kundresa: En klippning
+      löften:
+        - {löfte: Halva priset för studenter, återkallat: ja}
+      faser:
+        - {fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}
       """,
     ])
 

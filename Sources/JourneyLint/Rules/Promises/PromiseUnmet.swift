@@ -10,6 +10,12 @@ struct PromiseUnmet: Rule {
     why:
       "a promise raises what customers expect, and one that isn't kept costs more trust than none at all (gap 4 of the "
       + "gap model)",
+    source: Citation.gapModel,
+    silentWhere: [
+      "one of 'expected' and 'experienced' is missing, or the expectation is met",
+      "the promise is 'withdrawn'",
+      "an action addresses the touchpoint, or it is 'accepted' with a reason",
+    ],
     bad: [
       """
       journey: A haircut
@@ -26,12 +32,22 @@ struct PromiseUnmet: Rule {
       """
       asiakaspolku: Hiustenleikkuu
       lupaukset:
-        - lupaus: Lähdet sen näköisenä kuin halusit
+        - lupaus: Saat toivomasi leikkauksen
           lunastetaan: ↓peili
       vaiheet:
         - vaihe: Leikkaus
           kosketuspisteet:
             - {kosketuspiste: Katsoo peiliin, tunnus: peili, tunne: 1, odotettu: 4, koettu: 3}
+      """,
+      """
+      kundresa: En klippning
+      löften:
+        - löfte: Du blir klippt som du vill
+          infrias-vid: ↓spegeln
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Framför spegeln, id: spegeln, känsla: 0, förväntat: 4, upplevt: 2}
       """,
     ],
     good: [
@@ -64,6 +80,28 @@ struct PromiseUnmet: Rule {
             - {touchpoint: At home, id: home, emotion: 1, expected: 4, experienced: 3, accepted: Hair grows}
       actions:
         - {action: A look at pictures before the cut, addresses: mirror, owner: salon, due: 2026-09-30}
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      lupaukset:
+        - lupaus: Saat toivomasi leikkauksen
+          lunastetaan: peili
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Katsoo peiliin, tunnus: peili, tunne: 1, odotettu: 4, koettu: 4}
+      """,
+      """
+      kundresa: En klippning
+      löften:
+        - löfte: Du blir klippt som du vill
+          infrias-vid: spegeln
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Framför spegeln, id: spegeln, känsla: 0, förväntat: 4, upplevt: 2}
+      åtgärder:
+        - {åtgärd: Visa bilder före klippningen, gäller: spegeln, ansvarig: salongen, klart-senast: 2026-09-30}
       """,
     ])
 

@@ -6,6 +6,11 @@ struct DuplicateID: Rule {
     "id-duplicate", .references, .error,
     summary: "Two entries of one kind have the same written id",
     why: "links to that id lead to the wrong one of the two",
+    fixSafety: .suggested,
+    silentWhere: [
+      "the two stand in different files, or are of different kinds",
+      "an id that is made from a name comes out twice: then the second one gets a number",
+    ],
     bad: [
       """
       journey: A haircut
@@ -19,7 +24,23 @@ struct DuplicateID: Rule {
             - touchpoint: In the chair again
               id: ↓chair
               emotion: 2
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, tunnus: tuoli, tunne: 1}
+            - {kosketuspiste: Taas tuolissa, tunnus: ↓tuoli, tunne: 2}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, id: stolen, känsla: 1}
+            - {kontaktpunkt: I stolen igen, id: ↓stolen, känsla: 2}
+      """,
     ],
     good: [
       """
@@ -32,6 +53,20 @@ struct DuplicateID: Rule {
               emotion: 1
             - touchpoint: In the chair
               emotion: 2
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, tunnus: tuoli, tunne: 1}
+            - {kosketuspiste: Taas tuolissa, tunnus: tuoli-taas, tunne: 2}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen: 1, I stolen: 2]
+      """,
     ])
 }

@@ -45,18 +45,17 @@ struct EntryRemoval {
 
   /// Whole lines, from the dash on.
   private func editOfLines(_ entry: Span) -> Edit? {
-    var start = entry.start
-    while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
-    guard start > 0, bytes[start - 1] == UInt8(ascii: "-") else { return nil }
-    start -= 1
-    while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
-    guard start == 0 || bytes[start - 1] == 0x0A else { return nil }
-    var end = entry.end
-    if end == 0 || bytes[end - 1] != 0x0A {
-      while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x0D { end += 1 }
-      guard end < bytes.count, bytes[end] == 0x0A else { return nil }
-      end += 1
+    let lines = WrittenLines(bytes: bytes)
+    let dash = lines.beforeBlanks(entry.start) - 1
+    guard lines.byte(dash) == UInt8(ascii: "-"), lines.isFirst(dash) else { return nil }
+    let start = lines.start(of: dash)
+    if entry.end > 0, WrittenLines.isBreak(bytes[entry.end - 1]) { return Edit(Span(start, entry.end), "") }
+    let end = lines.behindBlanks(entry.end)
+    guard end == bytes.count || WrittenLines.isBreak(bytes[end]) else { return nil }
+    // The last line of a file that ends without a line break leaves one behind that isn't needed any more.
+    if end == bytes.count, let above = lines.previous(before: start) {
+      return Edit(Span(lines.end(of: above), end), "")
     }
-    return Edit(Span(start, end), "")
+    return Edit(Span(start, lines.behindBreak(end)), "")
   }
 }

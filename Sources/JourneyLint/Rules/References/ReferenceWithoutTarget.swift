@@ -7,6 +7,10 @@ struct ReferenceWithoutTarget: Rule {
     summary: "A name leads to nothing: no touchpoint, persona, channel, segment, wave or source is called so",
     why: "a link that leads nowhere makes the map and the figures silently wrong",
     fixSafety: .suggested,
+    silentWhere: [
+      "the file has no list of channels: then channels are free words",
+      "a persona or channel is shared by the project's 'polku.yaml'",
+    ],
     bad: [
       """
       journey: A haircut
@@ -19,7 +23,24 @@ struct ReferenceWithoutTarget: Rule {
       promises:
         - promise: You leave as you wanted to look
           delivered-at: [↓in-front-of-the-miror]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      lupaukset:
+        - lupaus: Saat toivomasi leikkauksen
+          lunastetaan: [↓peilin-edesä]
+      vaiheet:
+        - {vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}
+      """,
+      """
+      kundresa: En klippning
+      kanaler: [salong, telefon]
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Ringer, kanal: telefon, känsla: 1}
+            - {kontaktpunkt: I stolen, kanal: ↓salongg, känsla: 2}
+      """,
     ],
     good: [
       """
@@ -33,6 +54,22 @@ struct ReferenceWithoutTarget: Rule {
       promises:
         - promise: You leave as you wanted to look
           delivered-at: [in-front-of-the-mirror]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      lupaukset:
+        - lupaus: Saat toivomasi leikkauksen
+          lunastetaan: [peilin-edessä]
+      vaiheet:
+        - {vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: Ringer, kanal: telefon, känsla: 1}
+            - {kontaktpunkt: I stolen, kanal: salongen på hörnet, känsla: 2}
+      """,
     ])
 }

@@ -8,6 +8,11 @@ struct UnusedChannel: Rule {
     summary: "No touchpoint uses a channel that the file lists",
     why: "a channel that nobody meets makes the figures of channels wrong, or a touchpoint has forgotten it",
     fixSafety: .safe,
+    silentWhere: [
+      "the channel is 'planned', or shared by the project",
+      "no touchpoint of the file names a channel",
+      "the file has errors, since the channel may be named in what couldn't be read",
+    ],
     bad: [
       """
       journey: A haircut
@@ -28,6 +33,13 @@ struct UnusedChannel: Rule {
         - vaihe: Leikkaus
           kosketuspisteet: [{kosketuspiste: Tuolissa, kanava: liike, tunne: 2}, {kosketuspiste: Kotona, tunne: 2}]
       """,
+      """
+      kundresa: En klippning
+      kanaler: [salong, ↓fax]
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [{kontaktpunkt: I stolen, kanal: salong, känsla: 2}, {kontaktpunkt: Hemma, känsla: 2}]
+      """,
     ],
     good: [
       """
@@ -43,6 +55,19 @@ struct UnusedChannel: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      kanavat: [kampaamo, chat: {ryhmä: digitaalinen, suunniteltu: kyllä}]
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet: [{kosketuspiste: Tuolissa, kanava: kampaamo, tunne: 2}, {kosketuspiste: Kotona, tunne: 2}]
+      """,
+      """
+      kundresa: En klippning
+      kanaler: [salong, chatt]
+      faser:
+        - {fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}
       """,
     ])
 

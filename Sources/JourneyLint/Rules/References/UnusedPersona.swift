@@ -7,6 +7,11 @@ struct UnusedPersona: Rule {
     "persona-unused", .references, .warning,
     summary: "Every touchpoint names whom it is for, and a persona of the file is never among them",
     why: "a persona without a way through the journey has no curve, and nobody notices what they would meet",
+    silentWhere: [
+      "a touchpoint names no persona: then it is for all of them",
+      "the persona is shared by the project",
+      "the file has errors, since the persona may be named in what couldn't be read",
+    ],
     bad: [
       """
       journey: A haircut
@@ -16,7 +21,25 @@ struct UnusedPersona: Rule {
           touchpoints:
             - {touchpoint: In the chair, persona: ada, emotion: 1}
             - {touchpoint: In front of the mirror, persona: [ada], emotion: 2}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      persoonat: [{persoona: aino, tavoite: Lyhyet hiukset}, {persoona: ↓elli, tavoite: Pitkät hiukset}]
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, persoona: aino, tunne: 1}
+            - {kosketuspiste: Peilin edessä, persoona: aino, tunne: 2}
+      """,
+      """
+      kundresa: En klippning
+      personor: [{persona: ada, mål: Kort hår}, {persona: ↓bea, mål: Långt hår}]
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, persona: ada, känsla: 1}
+            - {kontaktpunkt: Framför spegeln, persona: ada, känsla: 2}
+      """,
     ],
     good: [
       """
@@ -27,7 +50,25 @@ struct UnusedPersona: Rule {
           touchpoints:
             - {touchpoint: In the chair, persona: ada, emotion: 1}
             - {touchpoint: In front of the mirror, emotion: 2}
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      persoonat: [{persoona: aino, tavoite: Lyhyet hiukset}, {persoona: elli, tavoite: Pitkät hiukset}]
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, persoona: aino, tunne: 1}
+            - {kosketuspiste: Peilin edessä, tunne: 2}
+      """,
+      """
+      kundresa: En klippning
+      personor: [{persona: ada, mål: Kort hår}, {persona: bea, mål: Långt hår}]
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, persona: [ada, bea], känsla: 1}
+            - {kontaktpunkt: Framför spegeln, persona: ada, känsla: 2}
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

@@ -7,6 +7,11 @@ struct UnusedSegment: Rule {
     "segment-unused", .references, .warning,
     summary: "No persona or figure belongs to a segment that the file lists, and it has no share of the customers",
     why: "a segment that nobody stands for is a group of customers whose journey nobody has looked at",
+    silentWhere: [
+      "the segment has a 'share', or a persona or a figure names it",
+      "no persona and no figure names any segment",
+      "the file has errors, since the segment may be named in what couldn't be read",
+    ],
     bad: [
       """
       journey: A haircut
@@ -15,7 +20,21 @@ struct UnusedSegment: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      segmentit: [{segmentti: kanta-asiakkaat}, {segmentti: ↓ohikulkijat}]
+      persoonat: [{persoona: aino, tavoite: Lyhyet hiukset, segmentti: kanta-asiakkaat}]
+      vaiheet:
+        - {vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}
+      """,
+      """
+      kundresa: En klippning
+      segment: [{segment: stamkunder}, {segment: ↓förbipasserande}]
+      personor: [{persona: ada, mål: Kort hår, segment: stamkunder}]
+      faser:
+        - {fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}
+      """,
     ],
     good: [
       """
@@ -33,6 +52,19 @@ struct UnusedSegment: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      segmentit: [{segmentti: kanta-asiakkaat, osuus: 60 %}, {segmentti: ohikulkijat, osuus: 40 %}]
+      persoonat: [{persoona: aino, tavoite: Lyhyet hiukset, segmentti: kanta-asiakkaat}]
+      vaiheet:
+        - {vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}
+      """,
+      """
+      kundresa: En klippning
+      segment: [stamkunder, förbipasserande]
+      faser:
+        - {fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}
       """,
     ])
 

@@ -7,6 +7,11 @@ struct UnusedSource: Rule {
     "source-unused", .references, .warning,
     summary: "No touchpoint, figure or quote names a source that the file lists",
     why: "evidence that nothing rests on was gathered for nothing, or what it proves has lost its proof",
+    silentWhere: [
+      "a touchpoint, a figure or the words of a quote name the source",
+      "no touchpoint and no figure names any source: then they are those of all",
+      "the file has errors, since the source may be named in what couldn't be read",
+    ],
     bad: [
       """
       journey: A haircut
@@ -16,7 +21,25 @@ struct UnusedSource: Rule {
           touchpoints:
             - {touchpoint: In the chair, emotion: 1, sources: [talks]}
             - In front of the mirror: 2
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      lähteet: [{lähde: haastattelut, tyyppi: haastattelu}, {lähde: ↓kassa, tyyppi: crm}]
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, tunne: 1, lähteet: [haastattelut]}
+            - Peilin edessä: 2
+      """,
+      """
+      kundresa: En klippning
+      källor: [{källa: samtal, typ: intervju}, {källa: ↓kassan, typ: crm}]
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - {kontaktpunkt: I stolen, känsla: 1, källor: [samtal]}
+            - Framför spegeln: 2
+      """,
     ],
     good: [
       """
@@ -35,6 +58,22 @@ struct UnusedSource: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      lähteet: [{lähde: haastattelut, tyyppi: haastattelu}, {lähde: kassa, tyyppi: crm}]
+      mittarit: [{mittari: pysyvyys, lukumäärä: 80, kaikista: 100, lähde: kassa}]
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - {kosketuspiste: Tuolissa, tunne: 1, lähteet: [haastattelut]}
+            - Peilin edessä: 2
+      """,
+      """
+      kundresa: En klippning
+      källor: [samtal, kassan]
+      faser:
+        - {fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}
       """,
     ])
 

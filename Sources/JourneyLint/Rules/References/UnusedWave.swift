@@ -7,6 +7,10 @@ struct UnusedWave: Rule {
     "wave-unused", .references, .warning,
     summary: "No figure belongs to a wave that the file lists",
     why: "figures that don't say when they were measured can't be compared from wave to wave",
+    silentWhere: [
+      "no figure names any wave",
+      "the file has errors, since the wave may be named in what couldn't be read",
+    ],
     bad: [
       """
       journey: A haircut
@@ -15,7 +19,21 @@ struct UnusedWave: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      mittauskierrokset: [kevät, ↓syksy]
+      mittarit: [{mittari: pysyvyys, lukumäärä: 80, kaikista: 100, mittauskierros: kevät}]
+      vaiheet:
+        - {vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}
+      """,
+      """
+      kundresa: En klippning
+      mätomgångar: [vår, ↓höst]
+      mått: [{mått: kundretention, antal: 80, av: 100, mätomgång: vår}]
+      faser:
+        - {fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}
+      """,
     ],
     good: [
       """
@@ -34,6 +52,21 @@ struct UnusedWave: Rule {
       stages:
         - stage: The cut
           touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
+      """
+      asiakaspolku: Hiustenleikkuu
+      mittauskierrokset: [kevät, syksy]
+      mittarit:
+        - {mittari: pysyvyys, lukumäärä: 80, kaikista: 100, mittauskierros: kevät}
+        - {mittari: pysyvyys, lukumäärä: 84, kaikista: 100, mittauskierros: syksy}
+      vaiheet:
+        - {vaihe: Leikkaus, kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]}
+      """,
+      """
+      kundresa: En klippning
+      mätomgångar: [vår, höst]
+      faser:
+        - {fas: Klippningen, kontaktpunkter: [I stolen: 1, Framför spegeln: 2]}
       """,
     ])
 

@@ -11,7 +11,14 @@ struct MissingStage: Rule {
     summary: "A required phase has no stage",
     why:
       "a phase that nobody has written down is one that nobody looks after, and customers go through it all the same",
+    source: "Lemon, K. N. and Verhoef, P. C. (2016), Understanding Customer Experience Throughout the Customer Journey",
     fixSafety: .suggested,
+    silentWhere: [
+      "a stage belongs to the phase under a name of its own, by 'phase'",
+      "the file lists in 'covers' the phases that it means to cover, and this one isn't among them",
+      "the line that names the phase couldn't be read",
+      "no stage names a phase and the project requires none: then it is a piece of information, once",
+    ],
     bad: [
       """
       journey: A haircut
@@ -44,6 +51,28 @@ struct MissingStage: Rule {
         - stage: After
           touchpoints: [In front of the mirror: 2]
       """,
+      """
+      asiakaspolku: Hammaslääkärikäynti
+      ↓vaiheet:
+        - vaihe: tietoisuus
+          kosketuspisteet: [Hammasta alkaa särkeä: -2]
+        - vaihe: harkinta
+          kosketuspisteet: [Vertailee vapaita aikoja: 0]
+        - vaihe: osto
+          kosketuspisteet: [Hammas paikataan: 1]
+      """,
+      """
+      kundresa: Ett tandläkarbesök
+      faser:
+        - fas: medvetenhet
+          kontaktpunkter: [Tanden börjar värka: -2]
+        - fas: övervägande
+          kontaktpunkter: [Jämför lediga tider: 0]
+        - fas: köp
+          kontaktpunkter: [Tanden lagas: 1]
+        - fas: ↓eftervåd
+          kontaktpunkter: [Får råd om tandvård hemma: 1]
+      """,
     ],
     good: [
       """
@@ -68,6 +97,16 @@ struct MissingStage: Rule {
         - stage: aftercare
           touchpoints: [In front of the mirror: 2]
       """,
+      """
+      kundresa: Ett tandläkarbesök
+      täcker: [köp, eftervård]
+      faser:
+        - fas: I stolen
+          huvudfas: köp
+          kontaktpunkter: [Tanden lagas: 1]
+        - fas: eftervård
+          kontaktpunkter: [Får råd om tandvård hemma: 1]
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
@@ -75,7 +114,8 @@ struct MissingStage: Rule {
     let isAsked = journey.requiredByProject != nil || journey.stages.contains { $0.phase != nil }
     let absent = required(journey).filter { phase in !journey.stages.contains { $0.phase == phase } }
     let errorLines = absent.isEmpty ? [] : subject.errorLines
-    let missing = absent.filter { !isNamed($0, in: errorLines) }
+    let lost = absent.isEmpty || subject.tree.isAccepted ? [] : subject.valuesInLines
+    let missing = absent.filter { !isNamed($0, in: errorLines) && !isLost($0, lost) }
     if !isAsked { return missing.isEmpty || !subject.errors.isEmpty ? [] : [unasked(subject, missing)] }
     return missing.map { phase in
       if let stage = nearest(to: phase, in: journey) { return nearMiss(phase, stage, journey) }
@@ -103,12 +143,14 @@ struct MissingStage: Rule {
   /// A stage is called nearly like the phase.
   private func nearMiss(_ phase: Phase, _ stage: Stage, _ journey: Journey) -> Diagnostic {
     let word = nearWord(phase, to: stage) ?? phase.name(in: journey.keyLanguage)
+    // Of a name in several languages, only the one that is nearly the phase.
+    let name = stage.name.variant(for: stage.name.language).span
     return finding(
       "no stage belongs to the phase \(Shown.quoted(word)), but one is called \(Shown.quoted(stage.name.text))",
       at: stage.nameSpan, note: "this is nearly \(Shown.quoted(word))",
       help: "write '\(word)', or '\(phaseKey(journey)): \(word)' below the stage's own name",
       fixes: StageInsertion.isPlain(word)
-        ? [Fix("Write '\(word)'", safety: .suggested, edits: [Edit(stage.nameSpan, word)])] : [])
+        ? [Fix("Write '\(word)'", safety: .suggested, edits: [Edit(name, word)])] : [])
   }
 
   /// No stage names a phase and nobody has asked for any.
@@ -141,6 +183,11 @@ struct MissingStage: Rule {
     guard !errorLines.isEmpty else { return false }
     let words = Language.allCases.map { phase.name(in: $0).lowercased() }
     return errorLines.contains { line in words.contains { line.contains($0) } }
+  }
+
+  /// Whether a line of a text whose syntax is wrong gives the phase's name: then a stage may be lost to the mistake.
+  private func isLost(_ phase: Phase, _ values: Set<String>) -> Bool {
+    !values.isEmpty && Language.allCases.contains { values.contains(phase.name(in: $0).lowercased()) }
   }
 
   private func nearest(to phase: Phase, in journey: Journey) -> Stage? {

@@ -7,6 +7,11 @@ struct StageWithoutTouchpoint: Rule {
     "stage-empty", .structure, .warning,
     summary: "A stage has no touchpoints",
     why: "a stage in which nobody meets anybody is a hole in the journey, or no stage of it",
+    fixSafety: .suggested,
+    silentWhere: [
+      "the file describes what is to be ('state: to-be'), which may still be a sketch",
+      "something in the stage couldn't be read, since that may be its touchpoints",
+    ],
     bad: [
       """
       journey: A haircut
@@ -18,7 +23,33 @@ struct StageWithoutTouchpoint: Rule {
           touchpoints: [In the chair]
         - stage: aftercare
           touchpoints: [In front of the mirror]
+      """,
       """
+      journey: A haircut
+      covers: [purchase]
+      stages:
+        - stage: ↓The way there
+        - stage: purchase
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
+      """
+      asiakaspolku: Kirjan varaus
+      vaiheet:
+        - vaihe: Haku
+          kosketuspisteet: [Löytää kirjan verkkokirjastosta: 1]
+        - vaihe: ↓Odotus
+        - vaihe: Nouto
+          kosketuspisteet: [Hakee kirjan varaushyllystä: 2]
+      """,
+      """
+      kundresa: Att låna en bok
+      faser:
+        - fas: Sökning
+          kontaktpunkter: [Hittar boken i katalogen: 1]
+        - fas: ↓Väntan
+        - fas: Hämtning
+          kontaktpunkter: [Hämtar boken på biblioteket: 2]
+      """,
     ],
     good: [
       """
@@ -41,12 +72,31 @@ struct StageWithoutTouchpoint: Rule {
         - stage: The cut
           touchpoints: [In the chair: 2, In front of the mirror: 2]
       """,
+      """
+      asiakaspolku: Kirjan varaus
+      vaiheet:
+        - vaihe: Haku
+          kosketuspisteet: [Löytää kirjan verkkokirjastosta: 1]
+        - vaihe: Odotus
+          kosketuspisteet: [Näkee paikkansa varausjonossa: 0]
+        - vaihe: Nouto
+          kosketuspisteet: [Hakee kirjan varaushyllystä: 2]
+      """,
+      """
+      kundresa: Att låna en bok i framtiden
+      läge: målbild
+      faser:
+        - fas: Väntan
+        - fas: Hämtning
+          kontaktpunkter: [Hämtar boken på biblioteket: 2, Läser den hemma: 2]
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
     // What is to be may still be a sketch.
     guard subject.journey.state?.value != .toBe else { return [] }
     let stages = subject.journey.stages
+    let removal = EntryRemoval(subject, listAround: stages.first?.span)
     return stages.compactMap { stage in
       guard stage.touchpoints.isEmpty else { return nil }
       // Up to the next stage: what stands there in error may be the touchpoints.
@@ -55,7 +105,28 @@ struct StageWithoutTouchpoint: Rule {
       return finding(
         "the stage \(Shown.quoted(stage.name.text)) has no touchpoints", at: stage.nameSpan,
         note: "nothing happens here",
-        help: "write what the customer does or meets in it, or take the stage out")
+        help: "write what the customer does or meets in it, or take the stage out",
+        fixes: isNeedless(stage, subject)
+          ? removal.edit(at: stage.span).map { [Fix("Take the stage out", safety: .suggested, edits: [$0])] } ?? [] : []
+      )
     }
+  }
+
+  /// Whether nothing is lost with a stage: it says nothing but its name, no comment speaks of it, no required phase goes with
+  /// it, and the journey is more than a sketch of empty stages.
+  private func isNeedless(_ stage: Stage, _ subject: LintSubject) -> Bool {
+    let journey = subject.journey
+    guard journey.stages.contains(where: { !$0.touchpoints.isEmpty }) else { return false }
+    let lines = WrittenLines(bytes: subject.source.bytes)
+    let rest = lines.bytes[stage.nameSpan.end..<max(stage.nameSpan.end, stage.span.end)]
+    guard rest.allSatisfy({ WrittenLines.isBlank($0) || WrittenLines.isBreak($0) || $0 == UInt8(ascii: "}") }) else {
+      return false
+    }
+    let required = journey.requiredPhases
+    guard stage.phase.map({ !required.contains($0) }) ?? (Phase.nearest(to: stage.name.text, among: required) == nil)
+    else { return false }
+    let above = lines.previous(before: lines.start(of: stage.span.start))
+    let below = lines.next(after: stage.nameSpan.end)
+    return !(above.map(lines.isComment(lineAt:)) ?? false) && !lines.isComment(lineAt: below)
   }
 }

@@ -8,6 +8,10 @@ struct UnreachableTouchpoint: Rule {
     "unreachable-touchpoint", .structure, .warning,
     summary: "No way leads to a touchpoint",
     why: "what nobody comes to is in no curve and no figure, however well it is described",
+    silentWhere: [
+      "a touchpoint before it names it in 'next', or simply stands before it without a 'next'",
+      "the file has errors, since a way may be hidden in what couldn't be read",
+    ],
     bad: [
       """
       journey: A haircut
@@ -22,7 +26,27 @@ struct UnreachableTouchpoint: Rule {
           touchpoints: [{touchpoint: In the chair, id: chair, emotion: 2}]
         - stage: aftercare
           touchpoints: [In front of the mirror: 2]
+      """,
       """
+      asiakaspolku: Pyörän huolto
+      vaiheet:
+        - vaihe: Varaus
+          kosketuspisteet:
+            - {kosketuspiste: Soittaa liikkeeseen, tunne: 0, seuraava: nouto}
+            - {kosketuspiste: ↓Varaa ajan verkossa, tunne: 1}
+        - vaihe: Huolto
+          kosketuspisteet: [{kosketuspiste: Hakee pyörän, tunnus: nouto, tunne: 2}]
+      """,
+      """
+      kundresa: Cykelservice
+      faser:
+        - fas: Bokning
+          kontaktpunkter:
+            - {kontaktpunkt: Ringer verkstaden, känsla: 0, nästa: hämtar}
+            - {kontaktpunkt: ↓Bokar tid på webben, känsla: 1}
+        - fas: Service
+          kontaktpunkter: [{kontaktpunkt: Hämtar cykeln, id: hämtar, känsla: 2}]
+      """,
     ],
     good: [
       """
@@ -38,7 +62,27 @@ struct UnreachableTouchpoint: Rule {
           touchpoints: [{touchpoint: In the chair, id: chair, emotion: 2}]
         - stage: aftercare
           touchpoints: [In front of the mirror: 2]
+      """,
       """
+      asiakaspolku: Pyörän huolto
+      vaiheet:
+        - vaihe: Varaus
+          kosketuspisteet:
+            - {kosketuspiste: Etsii ajan, tunne: 0, seuraava: [varaus: 60 %, nouto: 40 %]}
+            - {kosketuspiste: Varaa ajan verkossa, tunnus: varaus, tunne: 1}
+        - vaihe: Huolto
+          kosketuspisteet: [{kosketuspiste: Hakee pyörän, tunnus: nouto, tunne: 2}]
+      """,
+      """
+      kundresa: Cykelservice
+      faser:
+        - fas: Bokning
+          kontaktpunkter:
+            - {kontaktpunkt: Ringer verkstaden, känsla: 0, nästa: [bokar: 30 %, hämtar: 70 %]}
+            - {kontaktpunkt: Bokar tid på webben, id: bokar, känsla: 1}
+        - fas: Service
+          kontaktpunkter: [{kontaktpunkt: Hämtar cykeln, id: hämtar, känsla: 2}]
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

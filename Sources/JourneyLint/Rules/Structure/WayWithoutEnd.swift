@@ -8,6 +8,11 @@ struct WayWithoutEnd: Rule {
     "dead-end", .structure, .warning,
     summary: "A way leads round in a circle without a way out, or stops without saying that it ends",
     why: "whoever takes that way comes to no end of the journey, so its figures and its picture tell only half of it",
+    silentWhere: [
+      "the shares of 'next' leave some who go on",
+      "the touchpoint says 'ends', and how",
+      "the file has errors, since a way may be hidden in what couldn't be read",
+    ],
     bad: [
       """
       journey: A haircut
@@ -32,6 +37,27 @@ struct WayWithoutEnd: Rule {
             - {touchpoint: In the chair, id: chair, emotion: 1, next: mirror}
             - {touchpoint: In front of the mirror, id: mirror, emotion: 2, ends: yes}
             - {touchpoint: ↓Hears that no time is free, id: full, emotion: -2}
+      """,
+      """
+      asiakaspolku: Pyörän huolto
+      vaiheet:
+        - vaihe: Varaus
+          kosketuspisteet:
+            - {kosketuspiste: Soittaa liikkeeseen, tunne: 0, seuraava: [vienti: 70 %, jono: 30 %]}
+            - {kosketuspiste: ↓Odottaa puhelinjonossa, tunnus: jono, tunne: -1, seuraava: [jono: 100 %]}
+        - vaihe: Huolto
+          kosketuspisteet: [{kosketuspiste: Vie pyörän huoltoon, tunnus: vienti, tunne: 1}]
+      """,
+      """
+      kundresa: Cykelservice
+      faser:
+        - fas: Bokning
+          kontaktpunkter: [{kontaktpunkt: Ringer verkstaden, känsla: 0, nästa: [lämnar: 70 %, fullt: 30 %]}]
+        - fas: Service
+          kontaktpunkter:
+            - {kontaktpunkt: Lämnar in cykeln, id: lämnar, känsla: 1, nästa: hämtar}
+            - {kontaktpunkt: Hämtar cykeln, id: hämtar, känsla: 2, slutar: ja}
+            - {kontaktpunkt: ↓Får höra att det är fullt, id: fullt, känsla: -2}
       """,
     ],
     good: [
@@ -58,6 +84,27 @@ struct WayWithoutEnd: Rule {
             - {touchpoint: In the chair, id: chair, emotion: 1, next: mirror}
             - {touchpoint: In front of the mirror, id: mirror, emotion: 2, ends: yes}
             - {touchpoint: Hears that no time is free, id: full, emotion: -2, ends: another salon}
+      """,
+      """
+      asiakaspolku: Pyörän huolto
+      vaiheet:
+        - vaihe: Varaus
+          kosketuspisteet:
+            - {kosketuspiste: Soittaa liikkeeseen, tunne: 0, seuraava: [vienti: 70 %, jono: 30 %]}
+            - {kosketuspiste: Odottaa puhelinjonossa, tunnus: jono, tunne: -1, seuraava: [jono: 20 %, vienti: 80 %]}
+        - vaihe: Huolto
+          kosketuspisteet: [{kosketuspiste: Vie pyörän huoltoon, tunnus: vienti, tunne: 1}]
+      """,
+      """
+      kundresa: Cykelservice
+      faser:
+        - fas: Bokning
+          kontaktpunkter: [{kontaktpunkt: Ringer verkstaden, känsla: 0, nästa: [lämnar: 70 %, fullt: 30 %]}]
+        - fas: Service
+          kontaktpunkter:
+            - {kontaktpunkt: Lämnar in cykeln, id: lämnar, känsla: 1, nästa: hämtar}
+            - {kontaktpunkt: Hämtar cykeln, id: hämtar, känsla: 2, slutar: ja}
+            - {kontaktpunkt: Får höra att det är fullt, id: fullt, känsla: -2, slutar: går till en annan verkstad}
       """,
     ])
 

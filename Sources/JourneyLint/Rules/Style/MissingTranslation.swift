@@ -7,6 +7,10 @@ struct MissingTranslation: Rule {
     "missing-translation", .style, .information, isOn: false,
     summary: "The name of a stage or touchpoint isn't given in a language that most others are given in",
     why: "on a map in that language it stands in another one",
+    silentWhere: [
+      "no name of the file is given in more than one language",
+      "fewer than half of the names are given in the language",
+    ],
     bad: [
       """
       journey: {en: A haircut, fi: Hiustenleikkuu}
@@ -18,7 +22,23 @@ struct MissingTranslation: Rule {
             - {touchpoint: ↓In the chair, id: chair, emotion: 1}
             - {touchpoint: ↓{en: In front of the mirror}, id: mirror, emotion: 2}
             - {touchpoint: {en: Pays, fi: Maksaa}, id: pay, emotion: 2}
+      """,
       """
+      asiakaspolku: {fi: Hiustenleikkuu, sv: En klippning}
+      vaiheet:
+        - vaihe: {fi: Leikkaus, sv: Klippningen}
+          kosketuspisteet:
+            - {kosketuspiste: ↓Tuolissa, tunne: 1}
+            - {kosketuspiste: {fi: Peilin edessä, sv: Framför spegeln}, tunne: 2}
+      """,
+      """
+      kundresa: {sv: En klippning, fi: Hiustenleikkuu}
+      faser:
+        - fas: {sv: Klippningen, fi: Leikkaus}
+          kontaktpunkter:
+            - {kontaktpunkt: ↓{sv: I stolen}, känsla: 1}
+            - {kontaktpunkt: {sv: Framför spegeln, fi: Peilin edessä}, känsla: 2}
+      """,
     ],
     good: [
       """
@@ -29,7 +49,21 @@ struct MissingTranslation: Rule {
           touchpoints:
             - {touchpoint: Calls, id: call, emotion: 1}
             - {touchpoint: In front of the mirror, id: mirror, emotion: 2}
+      """,
       """
+      asiakaspolku: {fi: Hiustenleikkuu, sv: En klippning}
+      vaiheet:
+        - vaihe: {fi: Leikkaus, sv: Klippningen}
+          kosketuspisteet:
+            - {kosketuspiste: {fi: Tuolissa, sv: I stolen}, tunne: 1}
+            - {kosketuspiste: {fi: Peilin edessä, sv: Framför spegeln}, tunne: 2}
+      """,
+      """
+      kundresa: {sv: En klippning, fi: Hiustenleikkuu}
+      faser:
+        - fas: Klippningen
+          kontaktpunkter: [I stolen: 1, Framför spegeln: 2]
+      """,
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {

@@ -8,15 +8,36 @@ struct InvalidSuppression: Rule {
     summary: "A comment to the linter names no rule that exists, or gives no reason",
     why: "whoever reads the file next must know what was left as it is, and why",
     fixSafety: .suggested,
+    silentWhere: [
+      "the comment names rules that exist, and gives a reason",
+      "a comment isn't for the linter: it doesn't begin with 'polku:'",
+    ],
     bad: [
       """
       journey: A haircut
-      covers: [purchase]
+      covers: [awareness, purchase]
       stages:
         # polku: ignore ↓stage-emtpy: the shop opens in spring
+        - stage: awareness
         - stage: purchase
           touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        # polku: ignore ↓stage-emtpy: liike avataan keväällä
+        - vaihe: Varaus
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        # polku: ignore ↓stage-emtpy: salongen öppnar i vår
+        - fas: Bokning
+        - fas: Klippningen
+          kontaktpunkter: [I stolen: 1, Framför spegeln: 2]
+      """,
     ],
     good: [
       """
@@ -27,7 +48,23 @@ struct InvalidSuppression: Rule {
         - stage: awareness
         - stage: purchase
           touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        # polku: ignore stage-empty: liike avataan keväällä
+        - vaihe: Varaus
+        - vaihe: Leikkaus
+          kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        # polku: ignore stage-empty: salongen öppnar i vår
+        - fas: Bokning
+        - fas: Klippningen
+          kontaktpunkter: [I stolen: 1, Framför spegeln: 2]
+      """,
     ])
 
   /// What is wrong with a comment; `nil` where nothing is.

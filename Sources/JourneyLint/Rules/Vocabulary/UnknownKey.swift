@@ -7,6 +7,10 @@ struct UnknownKey: Rule {
     summary: "A key is none that the language knows at this place",
     why: "what stands under a misspelt key is missing from the map without a word",
     fixSafety: .suggested,
+    silentWhere: [
+      "the key begins with 'x-': then it is the author's own",
+      "the word is one of the other two languages, or a spelling that is read as well",
+    ],
     bad: [
       """
       journey: A haircut
@@ -19,7 +23,26 @@ struct UnknownKey: Rule {
             - touchpoint: In front of the mirror
               emotion: 2
               ↓chanel: salon
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - kosketuspiste: Tuolissa
+              tunne: 1
+              ↓kanva: kampaamo
+            - Peilin edessä: 2
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - kontaktpunkt: I stolen
+              ↓känlsa: 1
+            - Framför spegeln: 2
+      """,
     ],
     good: [
       """
@@ -34,6 +57,27 @@ struct UnknownKey: Rule {
               emotion: 2
               channel: salon
               x-till-number: 4
+      """,
       """
+      asiakaspolku: Hiustenleikkuu
+      vaiheet:
+        - vaihe: Leikkaus
+          kosketuspisteet:
+            - kosketuspiste: Tuolissa
+              tunne: 1
+              kanava: kampaamo
+              x-kassan-numero: 4
+            - Peilin edessä: 2
+      """,
+      """
+      kundresa: En klippning
+      faser:
+        - fas: Klippningen
+          kontaktpunkter:
+            - kontaktpunkt: I stolen
+              känsla: 1
+              x-kassans-nummer: 4
+            - Framför spegeln: 2
+      """,
     ])
 }

@@ -66,7 +66,7 @@ extension ModelBuilder {
   }
 
   /// Whether an id can stand anywhere in a text without quotation marks.
-  private func isPlain(_ id: String) -> Bool {
+  func isPlain(_ id: String) -> Bool {
     id.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" } && id.first != "-"
   }
 

@@ -25,6 +25,7 @@ struct ModelBuilder {
     var ids: [String] = []
     ids.reserveCapacity(entries.count)
     var unnamed: [Int] = []
+    var taken: Set<String>?
     for (place, entry) in entries.enumerated() {
       guard let id = writtenID(entry, name: name, written: written) else {
         ids.append("")
@@ -33,7 +34,10 @@ struct ModelBuilder {
       }
       ids.append(id.value)
       if let first = registry.write(id.value, at: id.span) {
-        report(duplicate(id, kind: registry.kind, first: first))
+        var others = taken ?? Set(entries.compactMap { writtenID($0, name: name, written: written)?.value })
+        taken = nil
+        report(duplicate(id, kind: registry.kind, first: first, among: &others))
+        taken = others
       }
     }
     // Only when all written ids are known can one be made that differs from them.
@@ -53,12 +57,22 @@ struct ModelBuilder {
     return word
   }
 
-  private func duplicate(_ id: Spanned<String>, kind: String, first: Span) -> Diagnostic {
-    Diagnostic(
+  /// - Parameter taken: the ids that are written, and those that have been proposed.
+  private func duplicate(
+    _ id: Spanned<String>, kind: String, first: Span, among taken: inout Set<String>
+  ) -> Diagnostic {
+    var other: String?
+    if !findings.isFull, isPlain(id.value), let free = (2...100).first(where: { !taken.contains("\(id.value)-\($0)") })
+    {
+      other = "\(id.value)-\(free)"
+      taken.insert("\(id.value)-\(free)")
+    }
+    return Diagnostic(
       id: "id-duplicate", message: "two \(kind)s have the id \(Shown.quoted(id.value))", span: id.span,
       note: "the second one", labels: [Label(first, "the first one")],
       explanation: "whatever refers to the id leads to the first one only",
-      help: "give one of them another id")
+      help: "give one of them another id",
+      fixes: other.map { [Fix("Write '\($0)'", safety: .suggested, edits: [Edit(id.span, $0)])] } ?? [])
   }
 
   // MARK: References

@@ -115,11 +115,10 @@ struct ColourValue: Sendable {
   let colour: Spanned<String>
 }
 
-/// What is set for one lint rule.
+/// What is set for one lint rule or family.
 struct RuleValue: Sendable {
-  let rule: String
-  let ruleSpan: Span
-  /// `nil` for off.
-  let severity: Severity?
-  let span: Span
+  let rule: Spanned<String>
+  /// `nil` where no severity is written.
+  var level: Spanned<Project.RuleSetting.Level>?
+  var options: [Project.RuleSetting.Option] = []
 }

@@ -167,6 +167,8 @@ extension RecordName {
     case .boxes: "a metric's boxes"
     case .serviceLevel: "a service level"
     case .project: "the project's settings"
+    case .override: "the settings of some files"
+    case .rule: "a rule's settings"
     default: "a \(rawValue)"
     }
   }

@@ -135,23 +135,6 @@ extension TreeReader {
     return values.isEmpty ? nil : .pairs(values)
   }
 
-  /// Reads lint rules with their severities.
-  mutating func rules(_ node: SyntaxNode, at place: Place) -> FieldValue? {
-    guard node.kind == .mapping else {
-      report(typeMismatch(node, type: .rules, at: place))
-      return nil
-    }
-    var rules: [RuleValue] = []
-    for pair in node.pairs where pair.key.kind == .scalar {
-      let place = Place(key: pair.key.text, keySpan: pair.key.span, languages: place.languages)
-      guard case .choice(let word) = item(pair.value, type: .choice(.severity), at: place)?.value else { continue }
-      rules.append(
-        RuleValue(
-          rule: pair.key.text, ruleSpan: pair.key.span, severity: Severity(rawValue: word), span: pair.value.span))
-    }
-    return .rules(rules)
-  }
-
   /// Reads a range: `1..7`, two days, or a list of two.
   mutating func range(_ node: SyntaxNode, type: FieldType, at place: Place) -> FieldValue? {
     var text = node.text

@@ -3,27 +3,7 @@ extension Parser {
   mutating func reportTabs() {
     guard !hasReportedTabs else { return }
     hasReportedTabs = true
-    var edits: [Edit] = []
-    var offset = 0
-    while offset < count {
-      var end = offset
-      var hasTab = false
-      var width = 0
-      while end < count, bytes[end].isBlank {
-        if bytes[end] == Byte.tab {
-          hasTab = true
-          width += 2
-        } else {
-          width += 1
-        }
-        end += 1
-      }
-      if hasTab, end < count, !bytes[end].isBreak {
-        edits.append(Edit(Span(offset, end), String(repeating: " ", count: width)))
-      }
-      offset = endOfLine(end)
-      if offset < count { offset = afterBreak(offset) }
-    }
+    let edits = tabEdits()
     let more = edits.count > 1 ? "; \(edits.count) lines of this file begin with tabs" : ""
     report(
       "tab-indentation", "this line is indented with a tab\(more)", Span(lineStart, firstContent),

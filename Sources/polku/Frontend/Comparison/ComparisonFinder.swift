@@ -93,7 +93,7 @@ struct ComparisonFinder {
   private mutating func compareFolder(_ path: String, since revision: String) throws(Failure) {
     let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     var reader = try RevisionReader(revision, in: folder == "." ? "" : folder, isDeep: true)
-    let (files, failures) = JourneyFiles.find([folder])
+    let (files, failures) = JourneyFiles.find([folder], .everything)
     for failure in failures {
       // A folder whose journeys are all gone is no mistake here.
       if case .noJourneys = failure { continue }

@@ -18,19 +18,26 @@ struct GitRepository {
 
   private let program: String
   /// The folder whose repository it is, as it was written; `.` for the current one.
-  private let folder: String
+  let folder: String
+  /// The option that needs the repository, for messages.
+  private let option: String
   /// Where the folder stands below the top of the repository: empty, or with a slash at its end.
   let prefix: String
 
-  /// - Parameter folder: empty for the current one.
+  /// - Parameters:
+  ///   - folder: empty for the current one.
+  ///   - option: the one that needs the repository, and what to do without: `("--base", "compare two files")`.
   /// - Throws: `Failure.unreadable` where it belongs to no repository, `Failure.usage` where there is no `git`.
-  init(of folder: String) throws(Failure) {
+  init(
+    of folder: String, for option: (name: String, instead: String) = ("--base", "compare two files")
+  ) throws(Failure) {
     let folder = folder.isEmpty ? "." : folder
     guard let program = Self.find() else {
-      throw .usage("--base needs the command git, and it isn't there: install git, or compare two files")
+      throw .usage("\(option.name) needs the command git, and it isn't there: install git, or \(option.instead)")
     }
     self.program = program
     self.folder = folder
+    self.option = option.name
     do {
       let answer = try Self.ask(program, folder, ["rev-parse", "--show-prefix"])
       prefix = String(decoding: answer.last == 0x0A ? answer.dropLast() : answer[...], as: UTF8.self)
@@ -48,7 +55,8 @@ struct GitRepository {
       if !name.isEmpty { return String(decoding: name, as: UTF8.self) }
     }
     throw .usage(
-      "--base \(ShellWord.quoted(revision)): the repository has no such revision; write a branch, a tag or a commit, such as HEAD or main"
+      "\(option) \(ShellWord.quoted(revision)): the repository has no such revision; write a branch, a tag or a commit, such as HEAD or main"
+        + (isShallow ? "; this checkout is shallow, and more of it may have to be fetched: git fetch --unshallow" : "")
     )
   }
 
@@ -103,7 +111,11 @@ struct GitRepository {
 
   // MARK: Asking
 
-  private func ask(_ arguments: [String], input: [UInt8] = []) throws(ChildProcess.Failure) -> [UInt8] {
+  /// Whether only the last commits have been fetched.
+  var isShallow: Bool { (try? ask(["rev-parse", "--is-shallow-repository"]))?.starts(with: "true".utf8) ?? false }
+
+  /// - Throws: what git says to it.
+  func ask(_ arguments: [String], input: [UInt8] = []) throws(ChildProcess.Failure) -> [UInt8] {
     try Self.ask(program, folder, arguments, input: input)
   }
 
@@ -116,7 +128,7 @@ struct GitRepository {
   }
 
   /// What git says, in one line and without its own label.
-  private static func reason(_ failure: ChildProcess.Failure) -> String {
+  static func reason(_ failure: ChildProcess.Failure) -> String {
     guard case .failed(let status, let errors) = failure else { return failure.reason }
     guard let line = errors.split(separator: "\n").first else { return "git ended with status \(status)" }
     return String(line.hasPrefix("fatal: ") ? line.dropFirst(7) : line)

@@ -7,6 +7,8 @@ struct RenderPlan {
   /// Whether that is a folder.
   let isFolder: Bool
   let request: MapRequest
+  /// What is left out where folders are searched.
+  var scope = JourneyFiles.Scope()
 
   /// The maps as of now.
   struct Maps {
@@ -24,7 +26,7 @@ struct RenderPlan {
 
   /// Looks for the journeys.
   func maps() -> Maps {
-    let found = JourneyFiles.search(paths)
+    let found = JourneyFiles.search(paths, scope)
     guard isFolder else {
       let maps = found.files.map { PlannedMap(file: $0, target: output) }
       return Maps(maps: maps, folders: found.folders, notFound: found.failures)

@@ -29,6 +29,7 @@ struct MapWatch {
     HeldSignals.endQuietlyOnInterrupt()
     while true {
       step()
+      if Console.hasLostReader { Console.exit(.clean) }
       poll(nil, 0, Self.pause)
     }
   }

@@ -4,7 +4,18 @@ import JourneyLint
 /// What a command line may say about linting. Words are checked by `LintRequest`.
 struct LintOptions: ParsableArguments {
   @Argument(help: "Journey files and folders; '-' is standard input.")
-  var paths: [String]
+  var paths: [String] = ["."]
+
+  @Flag(help: "Lint only what has changed since the last commit, and what that bears on.")
+  var changed = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Lint only what has changed since this branch has parted from another one, a tag or a commit.",
+      valueName: "revision"))
+  var since: String?
+
+  @OptionGroup var search: SearchOptions
 
   @Option(
     help: ArgumentHelp(
@@ -42,6 +53,24 @@ struct LintOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("What standard input is called, and where its settings are looked for.", valueName: "path"))
   var stdinFilename: String?
+
+  @Option(help: ArgumentHelp("Leave out the findings that this file knows.", valueName: "file"))
+  var baseline: String?
+
+  @Flag(help: "Write what is found now to the --baseline, so that only what is new is told.")
+  var writeBaseline = false
+
+  @Flag(help: "Take out of the --baseline what isn't found any more.")
+  var pruneBaseline = false
+
+  @Flag(help: "Write the safe fixes into the files; with '-', the fixed text to standard output.")
+  var fix = false
+
+  @Flag(help: "With --fix or --diff, use suggested fixes as well: look at what they did.")
+  var suggested = false
+
+  @Flag(help: "Show what --fix would change, as a unified diff, and write nothing; end with 1 if there is something.")
+  var diff = false
 
   @Flag(help: "Show the settings that count for these files, and don't lint.")
   var showSettings = false

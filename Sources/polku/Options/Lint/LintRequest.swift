@@ -6,6 +6,10 @@ import JourneySyntax
 struct LintRequest {
   /// Files and folders; `-` is standard input.
   let paths: [String]
+  /// What is left out where folders are searched.
+  let scope: JourneyFiles.Scope
+  /// Which changes the files are limited to; `nil` for all files.
+  let changes: ChangedFiles.Question?
   /// The reports to write, at most one to standard output.
   let outputs: [ReportOutput]
   /// The folder that paths in reports begin at; `nil` for the current one.
@@ -18,11 +22,20 @@ struct LintRequest {
   let today: CalendarDate?
   /// What standard input is called; `nil` for `<stdin>`.
   let inputName: String?
+  /// What is known and left as it is; `nil` for nothing.
+  let baseline: BaselineRequest?
+  /// What to do with fixes; `nil` for nothing.
+  let fixing: FixRequest?
 
   /// Checks what a command line says.
   /// - Throws: `Failure.usage` with what to write instead.
   init(_ options: LintOptions, environment: (String) -> String?) throws(Failure) {
     paths = options.paths
+    scope = options.search.scope
+    changes = options.changed || options.since != nil ? ChangedFiles.Question(revision: options.since) : nil
+    if changes != nil, paths.contains("-") {
+      throw .usage("--changed asks git about files, and '-' is none: name files or folders")
+    }
     rules = try RuleChoices(select: options.select, ignore: options.ignore, severity: options.severity)
     threshold = try FailureThreshold(failOn: options.failOn, maxWarnings: options.maxWarnings)
     today = try options.today.map(Self.day)
@@ -30,9 +43,17 @@ struct LintRequest {
     if inputName != nil, !paths.contains("-") {
       throw .usage("--stdin-filename is for standard input: write '-' where the paths are")
     }
+    baseline = try BaselineRequest(
+      file: options.baseline, isWritten: options.writeBaseline, isPruned: options.pruneBaseline)
+    fixing = try FixRequest(options)
     let system = options.ci ? CISystem(environment) : nil
     root = system.flatMap { $0.root(environment) }
     outputs = try Self.outputs(options.format, system?.outputs(environment) ?? [])
+  }
+
+  /// A finder of projects whose settings are those that count, with what the command line says.
+  var projects: ProjectFinder {
+    ProjectFinder { [rules, today] settings in rules.applied(to: settings, today: today) }
   }
 
   /// The reports that some words ask for, with those that the system can show besides; what is asked for in so many words

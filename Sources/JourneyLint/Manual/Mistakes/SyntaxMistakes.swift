@@ -1,0 +1,2 @@
+/// Mistakes in the syntax, by what they are about.
+enum SyntaxMistakes {}

@@ -1,0 +1,92 @@
+import JourneyLint
+import JourneyModel
+import JourneySyntax
+import Testing
+
+/// Cases that rules once got wrong.
+struct RuleBehaviourTests {
+  private func ids(_ text: String, levels: [String: LintSettings.Level] = [:], today: CalendarDate? = nil) -> [String] {
+    Linter(settings: LintSettings(levels: levels, today: today)).lint(SourceText(text)).diagnostics.map(\.id)
+      .filter { $0 != "missing-stage" && $0 != "no-emotion-curve" }
+  }
+
+  private func touchpoint(_ keys: String) -> String {
+    "journey: A\nstages:\n  - stage: One\n    touchpoints:\n      - {touchpoint: a, \(keys)}\n      - b: 1\n"
+  }
+
+  @Test func oneWaitHasOneFinding() {
+    let wait = touchpoint("emotion: -1, wait: 40 min, expected-wait: 20 min")
+    #expect(ids(wait) == ["wait-exceeds-expected"])
+    #expect(ids(wait, levels: ["wait-exceeds-expected": .off]) == ["silent-wait"])
+    #expect(ids(touchpoint("emotion: -1, wait: 40 min, expected-wait: 40 min")) == ["silent-wait"])
+  }
+
+  @Test(arguments: [
+    ("stressed", 2), ("let down", 2), ("Besvikelse", 2), ("besvikna", 2), ("pettyneenä", 2), ("ärsyttää", 2),
+    ("turhautuminen", 2), ("pleasantly surprised", -2), ("iloisesti yllättynyt", -2), ("kiitollisuus", -2),
+    ("glädje", -2), ("positivt överraskad", -2), ("surprised and angry", 2),
+  ])
+  func feelings(word: String, emotion: Int) {
+    #expect(ids(touchpoint("emotion: \(emotion), feeling: \(word)")) == ["feeling-sign"])
+    #expect(ids(touchpoint("emotion: \(-emotion), feeling: \(word)")).isEmpty)
+  }
+
+  @Test(arguments: [
+    "surprised", "yllättynyt", "förvånad", "no longer angry", "sad but grateful", "haikea", "ledsen men tacksam",
+    "lost in thought", "tired", "jännittynyt",
+  ])
+  func feelingsThatAreEither(word: String) {
+    for emotion in [-2, 2] { #expect(ids(touchpoint("emotion: \(emotion), feeling: \(word)")).isEmpty) }
+  }
+
+  @Test func anEndIsJudgedWhereSomethingIsClaimed() {
+    let end = "stages:\n  - stage: One\n    touchpoints: [a: 1, b: -1]\n"
+    #expect(ids("journey: A\n\(end)").isEmpty)
+    #expect(ids("journey: A\nstate: hypothesis\n\(end)").isEmpty)
+    #expect(ids("journey: A\nstate: to-be\n\(end)") == ["end-negative"])
+    let action = "actions: [{action: Mend it, addresses: b, owner: me, due: 2027-01-01}]\n"
+    #expect(ids("journey: A\n\(end)\(action)") == ["end-negative"])
+  }
+
+  /// What was asked before the last wave is old on purpose.
+  @Test func theSourceOfAnEarlierWaveMayBeOld() {
+    func text(_ wave: String) -> String {
+      """
+      journey: A
+      state: as-is
+      waves: [{wave: y2020, dates: 2020}, {wave: y2026, dates: 2026}]
+      sources:
+        - {source: first, kind: survey, dates: 2020-03}
+        - {source: second, kind: survey, dates: 2026-03}
+      metrics:
+        - {metric: nps, wave: \(wave), promoters: 50, passives: 30, detractors: 20, source: first}
+        - {metric: csat, wave: y2026, distribution: {5: 50, 4: 30, 3: 20}, source: second}
+      stages:
+        - stage: One
+          touchpoints: [a, b]
+      """
+    }
+    let today = CalendarDate(year: 2026, month: 11, day: 22)
+    #expect(ids(text("y2020"), today: today).isEmpty)
+    #expect(ids(text("y2026"), today: today) == ["wave-unused", "stale"])
+  }
+
+  @Test func otherNamesAreRead() {
+    let text = "journey: A\nstages:\n  # polku: ignore complaint-unresolved: it is solved on another journey\n"
+    let complaint = "  - stage: One\n    touchpoints: [a: 1, {touchpoint: b, type: complaint, emotion: -1}]\n"
+    #expect(ids(text + complaint).isEmpty)
+  }
+
+  @Test func whatIsToBeIsComparedOnlyWhereItCanBeRead() {
+    let text = SourceText(
+      "journey: A\nstate: to-be\ncompare-with: b\nstages: [{stage: One, touchpoints: [a: 1, b: 1]}]\n")
+    let levels = ["tobe-drift": LintSettings.Level.severity(.information)]
+    func found(_ other: String?) -> Bool {
+      Linter(settings: LintSettings(levels: levels), readingOther: { _ in other.map { SourceText($0) } }).lint(text)
+        .diagnostics.contains { $0.id == "tobe-drift" }
+    }
+    #expect(!found(nil) && !found("") && !found("journey: [") && !found("journey: B\nstages: []\n"))
+    #expect(found("journey: B\nstages: [{stage: One, touchpoints: [a]}, {stage: Two, touchpoints: [c]}]\n"))
+    #expect(!found("journey: B\nstate: to-be\nstages: [{stage: Two, touchpoints: [c]}]\n"))
+  }
+}
