@@ -6,9 +6,11 @@ extension PersonalDataFinder {
   func phone(at place: Int) -> PersonalDatum? {
     let isInternational = bytes[place] == UInt8(ascii: "+")
     guard isInternational || bytes[place] == UInt8(ascii: "0") else { return nil }
+    // Most zeros stand alone at the end of their line.
+    guard place + 1 < bytes.count, bytes[place + 1] > 0x1F else { return nil }
     let (groups, end) = digitGroups(from: isInternational ? place + 1 : place)
-    guard isWordEnd(end), !isAmount(behind: end), !isOtherNumber(at: place) else { return nil }
     let digits = Array(groups.joined())
+    guard digits.count >= 7, isWordEnd(end), !isAmount(behind: end), !isOtherNumber(at: place) else { return nil }
     // '00' stands for the plus, from Finland and Sweden alike.
     let isAbroad = !isInternational && groups[0].starts(with: [0x30, 0x30])
     let isNumber =
