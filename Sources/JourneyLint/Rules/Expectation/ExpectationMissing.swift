@@ -72,6 +72,9 @@ struct ExpectationMissing: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.journey.touchpoints.contains(where: { $0.experienced != nil && $0.expected == nil }) else {
+      return []
+    }
     let critical = Set(subject.analysis.criticalMoments.map(\.touchpointIndex))
     return subject.journey.touchpoints.compactMap { touchpoint in
       guard let experienced = touchpoint.experienced, touchpoint.expected == nil, critical.contains(touchpoint.index),

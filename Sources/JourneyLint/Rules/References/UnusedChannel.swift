@@ -76,11 +76,12 @@ struct UnusedChannel: Rule {
     guard journey.channels.contains(where: { $0.origin == .file }) else { return [] }
     let used = Set(journey.touchpoints.compactMap { $0.channel?.id })
     guard !used.isEmpty, !subject.mayHideMentions else { return [] }
+    let unused = journey.channels.filter { $0.origin == .file && !$0.isPlanned && !used.contains($0.id) }
+    guard !unused.isEmpty else { return [] }
     let known = Set(journey.personas.flatMap(\.channels).compactMap(\.id))
     let own = journey.channels.first { $0.origin == .file }
     let removal = EntryRemoval(subject, listAround: own?.nameSpan)
-    return journey.channels.compactMap { channel in
-      guard channel.origin == .file, !channel.isPlanned, !used.contains(channel.id) else { return nil }
+    return unused.map { channel in
       let isKnown = known.contains(channel.id)
       let edit = isKnown ? nil : removal.edit(at: channel.nameSpan)
       return finding(

@@ -15,12 +15,17 @@ struct Facts {
 
   // MARK: Texts
 
-  func text(_ key: Key) -> LocalizedText? { record[key].flatMap(localized) }
+  // Written out, since a method in the place of a closure takes a copy of all facts along.
+  func text(_ key: Key) -> LocalizedText? {
+    guard let item = record[key] else { return nil }
+    return localized(item)
+  }
 
   func texts(_ key: Key) -> [LocalizedText] {
     guard let item = record[key] else { return [] }
-    if case .list(let items) = item.value { return items.compactMap(localized) }
-    return localized(item).map { [$0] } ?? []
+    if case .list(let items) = item.value { return items.compactMap { localized($0) } }
+    guard let text = localized(item) else { return [] }
+    return [text]
   }
 
   private func localized(_ item: RecordValue.Item) -> LocalizedText? {
@@ -34,9 +39,12 @@ struct Facts {
     }
   }
 
-  func word(_ key: Key) -> Spanned<String>? { record[key].flatMap(word) }
+  func word(_ key: Key) -> Spanned<String>? {
+    guard let item = record[key] else { return nil }
+    return word(item)
+  }
 
-  func words(_ key: Key) -> [Spanned<String>] { items(key).compactMap(word) }
+  func words(_ key: Key) -> [Spanned<String>] { items(key).compactMap { word($0) } }
 
   private func word(_ item: RecordValue.Item) -> Spanned<String>? {
     switch item.value {
@@ -104,11 +112,12 @@ struct Facts {
   }
 
   func choice<Value: RawRepresentable<String> & Sendable>(_ key: Key) -> Spanned<Value>? {
-    record[key].flatMap(choice)
+    guard let item = record[key] else { return nil }
+    return choice(item)
   }
 
   func choices<Value: RawRepresentable<String> & Sendable>(_ key: Key) -> [Spanned<Value>] {
-    items(key).compactMap(choice)
+    items(key).compactMap { choice($0) }
   }
 
   private func choice<Value: RawRepresentable<String> & Sendable>(_ item: RecordValue.Item) -> Spanned<Value>? {
