@@ -23,10 +23,11 @@ public final class LintSubject {
   /// What is computed from the journey.
   public private(set) lazy var analysis = Analysis(journey)
   /// Everything that is measured and in which nothing is known to be wrong, in the order of the file.
-  private(set) lazy var measurements = Measurement.all(in: journey, without: errors)
+  private(set) lazy var measurements = uses(.metrics) ? Measurement.all(in: journey, without: errors) : []
   /// All metrics of the journey, its stages and its touchpoints.
   private(set) lazy var metrics =
-    journey.metrics + journey.stages.flatMap { $0.metrics } + journey.touchpoints.flatMap { $0.metrics }
+    !uses(.metrics)
+    ? [] : journey.metrics + journey.stages.flatMap { $0.metrics } + journey.touchpoints.flatMap { $0.metrics }
   /// What the file says is done about its touchpoints.
   private(set) lazy var remedies = Remedies(self)
 
@@ -51,6 +52,10 @@ public final class LintSubject {
     self.options = options
     self.compared = compared
   }
+
+  /// Whether a key may stand in the file, with a value that fits: never `false` where one does. What a rule looks for
+  /// mostly isn't there at all.
+  func uses(_ key: Key) -> Bool { journey.keys.mayHave(key) }
 
   /// The text.
   public var source: SourceText { tree.source }

@@ -62,5 +62,7 @@ extension Journey {
 
     /// The places of the touchpoints in the list, by id.
     var touchpointIndices: [String: Int]
+    /// The keys that the file may have.
+    package let keys: KeyMarks
   }
 }

@@ -21,6 +21,7 @@ extension Journey {
     }
     var reader = TreeReader()
     let record = reader.mapping(root, as: .journey)
+    reader.marks.formUnion(record.marks)
     let keyLanguage = reader.keyLanguage
     let written = Facts(record: record, language: keyLanguage, scales: .standard)
     let language: Spanned<Language>? = written.choice(.language)
@@ -33,7 +34,8 @@ extension Journey {
 
     var builder = ModelBuilder()
     builder.reportMissing(facts, in: root, tree: tree, hasUnknownKeys: reader.hasUnknownKeys)
-    let journey = builder.journey(facts, language: language, keyLanguage: keyLanguage, project: project)
+    let journey = builder.journey(
+      facts, language: language, keyLanguage: keyLanguage, keys: reader.marks, project: project)
     let mistakes = tree.diagnostics + reader.findings.diagnostics + builder.findings.diagnostics
     builder.reportLostMentions(in: tree, isDamaged: mistakes.contains { $0.severity == .error })
     return Reading(journey: journey, diagnostics: reader.findings.joined(with: builder.findings, of: tree))

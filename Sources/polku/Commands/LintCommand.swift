@@ -9,10 +9,11 @@ struct LintCommand: ParsableCommand {
     abstract: "Check journeys: spelling, references, values, missing stages.",
     discussion: """
       Folders are searched for *.journey.yaml, the current one where none is named; what .gitignore and 'exclude' in \
-      polku.yaml name is left out. Settings come from the polku.yaml in the file's folder or above it; what
-      the command line says wins. Rules and families are named with commas between them, or by repeating the option.
+      polku.yaml name is left out. Settings come from the polku.yaml in the file's folder or above it; what the command \
+      line says wins. Rules and families are named with commas between them, or by repeating the option; 'polku explain' \
+      lists them.
 
-      Exit status: 0 nothing from --fail-on upwards · 1 findings · 2 wrong usage or settings, or a file that can't be
+      Exit status: 0 nothing from --fail-on upwards · 1 findings · 2 wrong usage or settings, or a file that can't be \
       read · 3 a report that can't be written, or the tool failed.
       """)
 

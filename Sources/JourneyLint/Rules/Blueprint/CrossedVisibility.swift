@@ -82,6 +82,7 @@ struct CrossedVisibility: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.uses(.frontstage) else { return [] }
     let touchpoints = subject.journey.touchpoints
     let visible = touchpoints.filter { !$0.frontstage.isEmpty }
     let inChannel = visible.count { $0.channel != nil }

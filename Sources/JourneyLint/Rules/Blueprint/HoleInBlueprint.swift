@@ -84,6 +84,7 @@ struct HoleInBlueprint: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.uses(.critical) else { return [] }
     let touchpoints = subject.journey.touchpoints
     let covered = touchpoints.count { hasWorkBehind($0) }
     guard covered * 2 >= touchpoints.count, covered > 1 else { return [] }

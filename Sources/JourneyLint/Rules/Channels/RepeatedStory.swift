@@ -88,6 +88,7 @@ struct RepeatedStory: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.uses(.contextKept) || subject.uses(.repeatsInformation) else { return [] }
     let journey = subject.journey
     guard journey.touchpoints.contains(where: { $0.losesContext }) else { return [] }
     let addressed = Self.addressed(in: journey)

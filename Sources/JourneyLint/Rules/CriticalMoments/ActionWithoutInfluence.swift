@@ -84,6 +84,7 @@ struct ActionWithoutInfluence: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.uses(.influence) else { return [] }
     let journey = subject.journey
     return journey.actions.compactMap { action in
       guard action.status?.value != .rejected, !Self.isInfluencing(action), !action.addresses.isEmpty else {

@@ -97,6 +97,7 @@ struct ComplaintWithoutRecovery: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.uses(.type) else { return [] }
     let journey = subject.journey
     guard journey.touchpoints.contains(where: { $0.type?.value == .complaint }) else { return [] }
     guard !journey.touchpoints.contains(where: { $0.recovery.contains { $0.id == nil } }) else { return [] }

@@ -84,6 +84,7 @@ struct CriticalMomentWithoutOwner: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.uses(.critical) else { return [] }
     let journey = subject.journey
     guard journey.state?.value == .asIs else { return [] }
     return journey.touchpoints.compactMap { touchpoint in

@@ -71,7 +71,8 @@ struct CriticalPolarity: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    subject.journey.touchpoints.compactMap { touchpoint in
+    guard subject.uses(.critical) else { return [] }
+    return subject.journey.touchpoints.compactMap { touchpoint in
       guard let critical = touchpoint.critical, let emotion = touchpoint.emotion else { return nil }
       let level = emotion.level
       let isPositive = critical.value == .positive

@@ -90,6 +90,7 @@ struct MomentOfTruthOrder: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.uses(.momentOfTruth) else { return [] }
     guard subject.knowsPaths else { return [] }
     let touchpoints = subject.journey.touchpoints
     var known: Set<Int> = []

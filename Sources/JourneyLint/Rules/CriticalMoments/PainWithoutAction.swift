@@ -94,6 +94,7 @@ struct PainWithoutAction: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.uses(.pain) else { return [] }
     let remedies = subject.remedies
     guard remedies.areTold else { return [] }
     var found: [Diagnostic] = []

@@ -73,6 +73,7 @@ struct FeelingAgainstEmotion: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.uses(.feeling) else { return [] }
     guard !subject.isScaleInDoubt else { return [] }
     return subject.journey.touchpoints.compactMap { touchpoint in
       guard let emotion = touchpoint.emotion, emotion.isOnScale, abs(emotion.level) >= 1,

@@ -77,6 +77,7 @@ struct PainOnAHigh: Rule {
   private static let high = 1.5
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.uses(.pain) else { return [] }
     guard !subject.isScaleInDoubt else { return [] }
     return subject.journey.touchpoints.flatMap { touchpoint -> [Diagnostic] in
       guard let emotion = touchpoint.emotion, emotion.isOnScale, emotion.level >= Self.high,

@@ -97,6 +97,7 @@ struct QuoteWithoutSource: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.uses(.quote) else { return [] }
     guard subject.claimsEvidence else { return [] }
     return subject.journey.touchpoints.flatMap { touchpoint -> [Diagnostic] in
       // Where the touchpoint tells its sources, its quotes are theirs.

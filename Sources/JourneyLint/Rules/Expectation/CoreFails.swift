@@ -102,7 +102,8 @@ struct CoreFails: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    FailingCore.all(in: subject.journey).compactMap { failing in
+    guard subject.uses(.level) else { return [] }
+    return FailingCore.all(in: subject.journey).compactMap { failing in
       let touchpoint = failing.touchpoint
       guard touchpoint.accepted?.isSo != true, !subject.hasError(in: touchpoint.span) else { return nil }
       let isCritical = touchpoint.critical != nil

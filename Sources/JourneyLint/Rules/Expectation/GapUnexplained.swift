@@ -89,7 +89,8 @@ struct GapUnexplained: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    subject.analysis.serviceGaps.compactMap { gaps in
+    guard subject.uses(.serviceLevel) else { return [] }
+    return subject.analysis.serviceGaps.compactMap { gaps in
       let touchpoint = subject.journey.touchpoints[gaps.touchpointIndex]
       guard let size = gaps.size(.customer), size < -1e-9, gaps.sizes.count == 1,
         let level = touchpoint.serviceLevel, let perceived = level.perceived, !subject.hasError(in: level.span)

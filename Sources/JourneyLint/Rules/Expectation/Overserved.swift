@@ -71,7 +71,8 @@ struct Overserved: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    subject.journey.touchpoints.compactMap { touchpoint in
+    guard subject.uses(.cost) else { return [] }
+    return subject.journey.touchpoints.compactMap { touchpoint in
       // By more than a quarter of the scale, as far as a failing core is below; the lower third of importance.
       guard let gap = Gap(touchpoint), gap.size > 1 + 1e-9, let importance = touchpoint.importance,
         importance.level < -2.0 / 3 + 1e-9, let cost = touchpoint.cost

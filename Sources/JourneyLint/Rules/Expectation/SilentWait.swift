@@ -80,7 +80,7 @@ struct SilentWait: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    guard subject.journey.touchpoints.contains(where: { $0.wait != nil }) else { return [] }
+    guard subject.uses(.wait) else { return [] }
     let remedies = subject.remedies
     let shortest = subject.number(Self.from, of: self)
     return subject.journey.touchpoints.compactMap { touchpoint in

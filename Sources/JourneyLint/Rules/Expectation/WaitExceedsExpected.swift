@@ -101,6 +101,7 @@ struct WaitExceedsExpected: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.uses(.wait) || subject.uses(.duration) else { return [] }
     let remedies = subject.remedies
     var found: [Diagnostic] = []
     for touchpoint in subject.journey.touchpoints {

@@ -97,6 +97,7 @@ struct ClaimInNoise: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.uses(.claim) else { return [] }
     let journey = subject.journey
     guard !journey.waves.isEmpty else { return [] }
     let lists = [journey.metrics] + journey.stages.map { $0.metrics } + journey.touchpoints.map { $0.metrics }

@@ -98,6 +98,7 @@ struct FunnelIncrease: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.uses(.entered) || subject.uses(.exited) else { return [] }
     let journey = subject.journey
     let entered = Funnel(journey)?.steps.filter { $0.isIncrease && !$0.to.isExit } ?? []
     let exits = journey.stages.compactMap { stage -> Diagnostic? in

@@ -111,6 +111,7 @@ struct UnexplainedDrop: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.uses(.entered) || subject.uses(.exited) else { return [] }
     let journey = subject.journey
     guard journey.state?.value != .toBe, let funnel = Funnel(journey) else { return [] }
     let limit = subject.number(Self.from, of: self)

@@ -69,7 +69,8 @@ struct PersonalTouchWithoutData: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    subject.journey.touchpoints.compactMap { touchpoint in
+    guard subject.uses(.personalised) else { return [] }
+    return subject.journey.touchpoints.compactMap { touchpoint in
       guard let personal = touchpoint.personalised, personal.isPersonal, personal.by.isEmpty, personal.source == nil,
         touchpoint.systems.isEmpty, !subject.hasError(in: touchpoint.span)
       else { return nil }

@@ -96,6 +96,7 @@ struct PromiseGap: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    guard subject.uses(.serviceLevel) else { return [] }
     let journey = subject.journey
     guard !subject.analysis.serviceGaps.isEmpty else { return [] }
     let remedies = subject.remedies

@@ -50,7 +50,7 @@ extension ModelBuilder {
 
   /// The journey; `nil` where it has no stages.
   mutating func journey(
-    _ facts: Facts, language: Spanned<Language>?, keyLanguage: Language, project: Project?
+    _ facts: Facts, language: Spanned<Language>?, keyLanguage: Language, keys: KeyMarks, project: Project?
   ) -> Journey? {
     let stageEntries = facts.parts(.stages)
     guard !stageEntries.isEmpty else { return nil }
@@ -98,7 +98,8 @@ extension ModelBuilder {
       waves: waves(waveEntries, ids: waveIDs), metrics: metrics(facts.parts(.metrics)), ladder: ladder(facts),
       actions: actions(actionEntries, ids: actionIDs), stages: stages, touchpoints: allTouchpoints, phases: phases,
       requiredByProject: required, span: facts.span,
-      touchpointIndices: Dictionary(allTouchpoints.map { ($0.id, $0.index) }, uniquingKeysWith: { first, _ in first }))
+      touchpointIndices: Dictionary(allTouchpoints.map { ($0.id, $0.index) }, uniquingKeysWith: { first, _ in first }),
+      keys: keys)
     return Journey(details)
   }
 

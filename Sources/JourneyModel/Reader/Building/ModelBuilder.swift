@@ -51,10 +51,16 @@ struct ModelBuilder {
   /// The id where the author wrote one: at its own key, or in the place of the name, where that has the form of an id.
   private func writtenID(_ entry: Facts, name: Key, written: Key?) -> Spanned<String>? {
     if let written { return entry.word(written) }
-    guard let word = entry.word(name), !word.value.unicodeScalars.contains(where: \.properties.isWhitespace) else {
-      return nil
-    }
+    guard let word = entry.word(name), !hasSpace(word.value) else { return nil }
     return word
+  }
+
+  /// Whether there is space of any kind in a text; most are in ASCII and need no tables.
+  private func hasSpace(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      scalar.value < 0x80
+        ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    }
   }
 
   /// - Parameter taken: the ids that are written, and those that have been proposed.

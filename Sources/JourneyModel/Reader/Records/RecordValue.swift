@@ -21,8 +21,8 @@ struct RecordValue: Sendable {
   let span: Span
   /// Each key at most once, in the order of the file.
   private(set) var entries: [Entry] = []
-  /// A bit for each key, which other keys may share: most keys that are asked for aren't written.
-  private var marks: UInt64 = 0
+  /// Its keys: most keys that are asked for aren't written.
+  private(set) var marks = KeyMarks()
 
   init(name: RecordName, span: Span, entries: [Entry] = []) {
     self.name = name
@@ -36,22 +36,19 @@ struct RecordValue: Sendable {
   /// Adds a key that isn't there yet.
   mutating func add(_ entry: Entry) {
     entries.append(entry)
-    marks |= Self.mark(entry.key)
+    marks.insert(entry.key)
   }
 
   /// Whether a key is written, and its value fits.
   func has(_ key: Key) -> Bool {
-    guard marks & Self.mark(key) != 0 else { return false }
+    guard marks.mayHave(key) else { return false }
     for place in entries.indices where entries[place].key == key { return true }
     return false
   }
 
-  /// The same bit for the same key, whatever the bytes of a key are.
-  private static func mark(_ key: Key) -> UInt64 { withUnsafeBytes(of: key) { 1 << UInt64($0[0] & 63) } }
-
   /// The value of a key; `nil` where it isn't written or didn't fit.
   subscript(key: Key) -> Item? {
-    guard marks & Self.mark(key) != 0 else { return nil }
+    guard marks.mayHave(key) else { return nil }
     // By index: walking the entries themselves would count their references up and down at every step.
     for place in entries.indices where entries[place].key == key { return entries[place].item }
     return nil

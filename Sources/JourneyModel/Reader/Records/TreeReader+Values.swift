@@ -12,7 +12,10 @@ extension TreeReader {
   private mutating func value(_ node: SyntaxNode, type: FieldType, at place: Place) -> FieldValue? {
     switch type {
     case .list(let element): return list(node, of: element, at: place)
-    case .record(let name): return record(node, as: name.record, at: place).map { .record($0) }
+    case .record(let name):
+      guard let value = record(node, as: name.record, at: place) else { return nil }
+      marks.formUnion(value.marks)
+      return .record(value)
     case .branches: return branches(node, at: place)
     case .numbers: return numbers(node, at: place)
     case .answers: return answers(node, at: place)

@@ -39,6 +39,8 @@ struct TreeReader {
   private(set) var commonLanguages = LanguageSet.all
   private var keyCounts = (english: 0, finnish: 0, swedish: 0)
   var pending: [Pending] = []
+  /// The keys of all records that have been read, but for the whole document's own.
+  var marks = KeyMarks()
   /// Entries that have strayed into lists of other things, until a mapping claims them.
   var strays: [RecordName: [RecordValue.Item]] = [:]
   /// Whether a key was unknown: what seems to be missing then may stand there under another name.
