@@ -69,8 +69,11 @@ public final class LintSubject {
     return root.pairs.first { $0.value.span.contains(stage.span) }
   }
 
-  /// The lines in which errors begin, in lower case.
-  /// - Complexity: O(n) in the bytes of those lines.
+  /// So many bytes of a line are looked at, before an error and behind it: names are much shorter.
+  private static let longestLine = 2000
+
+  /// The lines in which errors begin, in lower case; of very long ones what stands around the error.
+  /// - Complexity: O(n) in the errors.
   var errorLines: [String] {
     let bytes = source.bytes
     var lines: [String] = []
@@ -78,8 +81,9 @@ public final class LintSubject {
     for error in errors where error.span.start > read {
       var start = min(error.span.start, bytes.count)
       var end = start
-      while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
-      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      let (first, last) = (max(0, start - Self.longestLine), min(bytes.count, end + Self.longestLine))
+      while start > first, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+      while end < last, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
       lines.append(source[Span(start, end)].lowercased())
       read = end
     }
