@@ -1,3 +1,4 @@
+import JourneyModel
 import JourneySyntax
 
 /// A text with all that is found in it, and how much that is.
@@ -15,6 +16,8 @@ struct JudgedText {
   private var counts: [String: Int] = [:]
   /// How many of them are errors.
   private var errors: [String: Int] = [:]
+  /// How many mistakes there are that aren't told one by one.
+  private var omitted = 0
 
   init(_ report: LintReport) {
     self.report = report
@@ -22,6 +25,10 @@ struct JudgedText {
     let wrong = tree?.diagnostics.filter { $0.severity == .error } ?? []
     syntaxErrors = Set(wrong.map { Place(id: $0.id, start: $0.span.start) })
     for finding in report.diagnostics {
+      if let more = finding.omittedMistakes {
+        omitted += more
+        continue
+      }
       counts[finding.id, default: 0] += 1
       if finding.severity == .error { errors[finding.id, default: 0] += 1 }
     }
@@ -48,12 +55,17 @@ struct JudgedText {
     let ofSyntax = fixes.count { $0.isOfSyntax }
     guard syntaxErrors.count <= before.syntaxErrors.count - ofSyntax else { return false }
     if ofSyntax > 0, ofSyntax == fixes.count { return true }
+    // Of very many mistakes only the first are told, and others follow when these are mended: all of them count.
+    if before.omitted > 0 { return total <= before.total - fixes.count }
     guard errors.allSatisfy({ $0.value <= before.errors[$0.key] ?? 0 }) else { return false }
     var mended: [String: Int] = [:]
     for fix in fixes { mended[fix.finding.id, default: 0] += 1 }
     guard mended.allSatisfy({ counts[$0.key] ?? 0 <= (before.counts[$0.key] ?? 0) - $0.value }) else { return false }
     return weight.lexicographicallyPrecedes(before.weight)
   }
+
+  /// How many findings there are, with those that aren't told.
+  private var total: Int { counts.values.reduce(0, +) + omitted }
 
   /// How many findings there are, the gravest first.
   private var weight: [Int] { [syntaxErrors.count] + Severity.allCases.map { report.count($0) } }

@@ -1,4 +1,4 @@
-import JourneySyntax
+package import JourneySyntax
 
 /// Diagnostics as they are found. Of a file that is wrong throughout only so many are kept.
 struct Findings {
@@ -40,4 +40,9 @@ struct Findings {
     }
     return sorted
   }
+}
+
+extension Diagnostic {
+  /// How many mistakes it stands for, where it says that there are more than are shown; `nil` for every other finding.
+  package var omittedMistakes: Int? { id == "more-mistakes" ? Int(message.prefix { $0.isASCII && $0.isNumber }) : nil }
 }

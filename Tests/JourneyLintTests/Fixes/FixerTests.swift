@@ -28,6 +28,15 @@ import Testing
     #expect(text(fixed(before)) == before.replacing("tunen", with: "tunne"))
   }
 
+  /// Only the first thousand of them are told at once.
+  @Test func moreMistakesThanAreTold() {
+    let line = "      - {touchpoint: a, emtion: 1, chanel: b}\n"
+    let before = Self.head + "    touchpoints:\n" + String(repeating: line, count: 600)
+    let all = fixed(before)
+    #expect(text(all) == before.replacing("emtion", with: "emotion").replacing("chanel", with: "channel"))
+    #expect(all.isFinished)
+  }
+
   @Test func whatIsIgnoredStays() {
     let line =
       "    # polku: ignore unknown-key: for another tool\n    touchpoints: [{touchpoint: a, emtion: 1}, b: 2]\n"
