@@ -236,10 +236,10 @@ struct BaselineTests {
   }
 
   @Test func pathsBeginAtTheBaseline() {
-    let paths = BaselinePaths(folder: "/work/project")
-    #expect(paths.name(of: "/work/project/journeys/a.journey.yaml") == "journeys/a.journey.yaml")
-    #expect(paths.name(of: "/work/project/./x/../a.journey.yaml") == "a.journey.yaml")
-    #expect(paths.name(of: "/work/other/a.journey.yaml") == "../other/a.journey.yaml")
+    let paths = BaselinePaths(folder: "/srv/project")
+    #expect(paths.name(of: "/srv/project/journeys/a.journey.yaml") == "journeys/a.journey.yaml")
+    #expect(paths.name(of: "/srv/project/./x/../a.journey.yaml") == "a.journey.yaml")
+    #expect(paths.name(of: "/srv/other/a.journey.yaml") == "../other/a.journey.yaml")
     for name in ["a", "x/a", "../other/a", "../../../a"] {
       #expect(paths.name(of: paths.path(of: name)) == (name == "../../../a" ? "../../a" : name))
     }

@@ -37,10 +37,10 @@ struct CISystemTests {
   }
 
   @Test func whatIsAskedForWins() throws {
-    let environment: (String) -> String? = { $0 == "GITHUB_WORKSPACE" ? "/work" : nil }
+    let environment: (String) -> String? = { $0 == "GITHUB_WORKSPACE" ? "/builds/project" : nil }
     let outputs = try LintRequest.outputs(["concise", "sarif=a.sarif"], CISystem.gitHub.outputs(environment))
     #expect(outputs.map(written) == ["concise", "sarif=a.sarif"])
-    #expect(CISystem.gitHub.root(environment) == "/work")
+    #expect(CISystem.gitHub.root(environment) == "/builds/project")
     #expect(CISystem.gitLab.root { _ in "relative" } == nil)
   }
 

@@ -90,13 +90,12 @@ struct RepeatedStory: Rule {
   func check(_ subject: LintSubject) -> [Diagnostic] {
     guard subject.uses(.contextKept) || subject.uses(.repeatsInformation) else { return [] }
     let journey = subject.journey
-    guard journey.touchpoints.contains(where: { $0.losesContext }) else { return [] }
-    let addressed = Self.addressed(in: journey)
+    let remedies = subject.remedies
     let groups = Dictionary(journey.channels.map { ($0.id, $0.group?.value) }) { first, _ in first }
     var seen: Set<Int> = []
     return subject.analysis.paths.flatMap(\.channelSwitches).compactMap { change in
       let (before, here) = (journey.touchpoints[change.from], journey.touchpoints[change.to])
-      guard change.isContextLost, here.accepted?.isSo != true, !addressed.contains(here.id) else { return nil }
+      guard change.isContextLost, here.accepted?.isSo != true, !remedies.address(here) else { return nil }
       // Nobody knows yet who looks at an advertisement.
       guard here.type?.value != .marketing, before.type?.value != .marketing else { return nil }
       let isRepeated = here.repeatsInformation?.value == true
@@ -110,14 +109,5 @@ struct RepeatedStory: Rule {
         labels: [Label(before.nameSpan, "the customer comes from here")],
         help: "let what is known go along, write an action that addresses it, or say in 'accepted' why it stays so")
     }
-  }
-
-  /// The ids of the touchpoints that an action speaks of which isn't rejected.
-  private static func addressed(in journey: Journey) -> Set<String> {
-    var ids: Set<String> = []
-    for action in journey.actions where action.status?.value != .rejected {
-      for case .touchpoint(let reference) in action.addresses { reference.id.map { _ = ids.insert($0) } }
-    }
-    return ids
   }
 }

@@ -36,6 +36,9 @@ struct Remedies {
 
   /// Whether an action addresses a touchpoint, or its trouble is accepted; also where that can't be told.
   func cover(_ touchpoint: Touchpoint) -> Bool {
-    !areKnown || touchpoint.accepted?.isSo == true || addressed.contains(touchpoint.id)
+    !areKnown || touchpoint.accepted?.isSo == true || address(touchpoint)
   }
+
+  /// Whether an action that isn't rejected addresses a touchpoint.
+  func address(_ touchpoint: Touchpoint) -> Bool { addressed.contains(touchpoint.id) }
 }
