@@ -60,8 +60,8 @@ extension Journey {
     /// The whole document's value.
     public let span: Span
 
-    /// The places of the touchpoints in the list, by id.
-    var touchpointIndices: [String: Int]
+    /// The ids of the touchpoints, in the order of the list.
+    var touchpointIDs: NameTable
     /// The keys that the file may have.
     package let keys: KeyMarks
   }

@@ -22,7 +22,7 @@ extension Journey {
       journey.stages.append(stage)
       journey.touchpoints += stage.touchpoints
     }
-    journey.touchpointIndices = Dictionary(journey.touchpoints.map { ($0.id, $0.index) }) { first, _ in first }
+    journey.touchpointIDs = NameTable(journey.touchpoints.map { $0.id })
     return Journey(journey)
   }
 }

@@ -29,13 +29,13 @@ public struct Journey: Sendable {
 
   /// The touchpoint with an id; the first of those that share it, `nil` where there is none.
   public func touchpoint(_ id: String) -> Touchpoint? {
-    details.value.touchpointIndices[id].map { self.touchpoints[$0] }
+    details.value.touchpointIDs.place(of: id).map { self.touchpoints[$0] }
   }
   /// The touchpoint that a reference means; `nil` where it leads nowhere.
   public func touchpoint(_ reference: Reference) -> Touchpoint? { reference.id.flatMap { touchpoint($0) } }
   /// The place of the touchpoint that a reference means; `nil` where it leads nowhere.
   package func touchpointIndex(_ reference: Reference) -> Int? {
-    reference.id.flatMap { details.value.touchpointIndices[$0] }
+    reference.id.flatMap { details.value.touchpointIDs.place(of: $0) }
   }
   /// The stage that a touchpoint belongs to.
   public func stage(of touchpoint: Touchpoint) -> Stage { self.stages[touchpoint.stageIndex] }

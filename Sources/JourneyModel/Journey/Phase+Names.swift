@@ -26,11 +26,15 @@ extension Phase {
   }
 
   /// All names that are read for it, in the form of the vocabulary.
-  private var allNames: [String] { Phase.namesByID[id] ?? [WordForm.normal(id)] }
+  private var allNames: [String] {
+    if let place = Phase.known.firstIndex(of: self) { return Phase.names[place] }
+    return words?.all ?? [WordForm.normal(id)]
+  }
 
   private var words: Words? { Phase.wordsByID[id] }
 
-  private static let namesByID: [String: [String]] = wordsByID.mapValues(\.all)
+  /// The names of the phases that the language knows.
+  private static let names: [[String]] = known.map { wordsByID[$0.id]?.all ?? [] }
 
   private static let wordsByID: [String: Words] = {
     var words: [String: Words] = [:]

@@ -11,10 +11,12 @@ extension Project {
 
   /// Reads a project's settings from a tree.
   /// - Complexity: O(n) in the nodes of the tree.
-  public static func read(_ tree: SyntaxTree) -> Reading {
+  public static func read(_ tree: SyntaxTree) -> Reading { tree.withBorrowedRoot { read($0, of: tree) } }
+
+  private static func read(_ root: BorrowedNode?, of tree: SyntaxTree) -> Reading {
     var reader = TreeReader()
     var record = RecordValue(name: .project, span: Span(0, 0))
-    if let root = tree.root, !root.isAbsent {
+    if let root, !root.isAbsent {
       switch root.kind {
       case .mapping: record = reader.mapping(root, as: .project)
       case .sequence, .scalar: reader.report(wrongTopLevel(root))
@@ -37,7 +39,7 @@ extension Project {
     return Reading(project: project, diagnostics: reader.findings.joined(with: builder.findings, of: tree))
   }
 
-  private static func wrongTopLevel(_ root: SyntaxNode) -> Diagnostic {
+  private static func wrongTopLevel(_ root: BorrowedNode) -> Diagnostic {
     Diagnostic(
       id: "not-settings", message: "this is \(root.kind == .sequence ? "a list" : "a text"), not a project's settings",
       span: Span(root.span.start, root.span.start + 1), note: "settings are keys with values",

@@ -13,7 +13,11 @@ extension Journey {
   /// - Parameter project: what the journey's project shares; `nil` outside a project.
   /// - Complexity: O(n) in the nodes of the tree; near words are sought for a bounded number of mistakes.
   public static func read(_ tree: SyntaxTree, project: Project? = nil) -> Reading {
-    guard let root = tree.root, !(root.kind == .scalar && root.isAbsent) else {
+    tree.withBorrowedRoot { read($0, of: tree, project: project) }
+  }
+
+  private static func read(_ root: BorrowedNode?, of tree: SyntaxTree, project: Project?) -> Reading {
+    guard let root, !(root.kind == .scalar && root.isAbsent) else {
       return Reading(journey: nil, diagnostics: tree.isAccepted ? [nothingThere(tree)] : [])
     }
     guard root.kind == .mapping else {
@@ -49,7 +53,7 @@ extension Journey {
       explanation: "a journey needs a title, stages and the names of touchpoints", help: ModelBuilder.sketch)
   }
 
-  private static func wrongTopLevel(_ root: SyntaxNode) -> Diagnostic {
+  private static func wrongTopLevel(_ root: BorrowedNode) -> Diagnostic {
     let what = root.kind == .sequence ? "a list" : "a text"
     return Diagnostic(
       id: "not-a-journey", message: "this is \(what), not a journey", span: Span(root.span.start, root.span.start + 1),

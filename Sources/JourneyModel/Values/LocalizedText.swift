@@ -16,47 +16,49 @@ public struct LocalizedText: Hashable, Sendable {
   public let language: Language
   /// Where the whole value stands.
   public let span: Span
-  // Most texts are given once: then there is no list to keep.
-  private let first: Variant
-  private let others: [Variant]
+  // Most texts are given once, in the language of the file: then there is no list to keep.
+  private let single: String
+  private let translations: [Variant]
 
   /// The text in each language that it is given in, in the order of the file; never empty.
-  public var variants: [Variant] { others.isEmpty ? [first] : [first] + others }
+  public var variants: [Variant] { isSingle ? [only] : translations }
 
   init(_ text: String, language: Language, span: Span) {
     self.language = language
-    self.first = Variant(language: language, text: text, span: span)
-    self.others = []
     self.span = span
+    self.single = text
+    self.translations = []
   }
 
   /// `nil` where there is no variant.
   init?(variants: [Variant], language: Language, span: Span) {
-    guard let first = variants.first else { return nil }
+    if variants.isEmpty { return nil }
     self.language = language
-    self.first = first
-    self.others = Array(variants.dropFirst())
     self.span = span
+    self.single = ""
+    self.translations = variants
   }
 
+  private var isSingle: Bool { translations.isEmpty }
+  private var only: Variant { Variant(language: language, text: single, span: span) }
+
   /// Whether the text is given in more than one language.
-  public var isTranslated: Bool { !others.isEmpty }
+  public var isTranslated: Bool { translations.count > 1 }
 
   /// The text in the file's language, or else the first that is given.
-  public var text: String { text(in: language) }
+  public var text: String { isSingle ? single : text(in: language) }
 
   /// The text in a language; where it isn't given, in the file's, in English, or the first there is, in that order.
-  public func text(in wanted: Language) -> String { variant(for: wanted).text }
+  public func text(in wanted: Language) -> String { isSingle ? single : variant(for: wanted).text }
 
   /// The variant that `text(in:)` takes.
   public func variant(for wanted: Language) -> Variant {
-    variant(in: wanted) ?? variant(in: language) ?? variant(in: .english) ?? first
+    variant(in: wanted) ?? variant(in: language) ?? variant(in: .english) ?? translations.first ?? only
   }
 
   private func variant(in wanted: Language) -> Variant? {
-    if first.language == wanted { return first }
-    if others.isEmpty { return nil }
-    return others.first { $0.language == wanted }
+    if isSingle { return wanted == language ? only : nil }
+    return translations.first { $0.language == wanted }
   }
 
   /// Whether the text is given in a language.

@@ -36,7 +36,10 @@ package final class ChoiceSet: Sendable {
   }
 
   /// The choice that a word means in any of the three languages, without regard to case; `nil` where it means none.
-  package func choice(for word: String) -> Choice? {
-    (index.place(of: word) ?? index.place(of: WordForm.normal(word))).map { choices[$0] }
-  }
+  package func choice(for word: String) -> Choice? { place(of: word).map { choices[$0] } }
+
+  /// The canonical word of that choice.
+  func id(for word: String) -> String? { place(of: word).map { choices[$0].words.english } }
+
+  private func place(of word: String) -> Int? { index.place(of: word) ?? index.place(of: WordForm.normal(word)) }
 }

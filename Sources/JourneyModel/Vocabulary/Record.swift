@@ -58,7 +58,7 @@ package final class Record: Sendable {
   package func field(for word: String) -> Field? { match(word).map { fields[$0.place] } }
 
   /// The field that a key of a mapping means; `nil` where it means none.
-  func field(for key: SyntaxNode) -> Field? { match(key).map { fields[$0.place] } }
+  func field(for key: BorrowedNode) -> Field? { match(key).map { fields[$0.place] } }
 
   /// The field of a key; `nil` where the record has none.
   package func field(_ key: Key) -> Field? { fields.first { $0.key == key } }
@@ -67,14 +67,7 @@ package final class Record: Sendable {
   func match(_ word: String) -> WordIndex.Entry? { index.entry(of: word) ?? index.entry(of: WordForm.normal(word)) }
 
   /// The same for a key of a mapping; as a rule its bytes are a word already.
-  func match(_ key: SyntaxNode) -> WordIndex.Entry? {
-    if let span = key.verbatim,
-      let entry = key.tree.source.bytes.withUnsafeBufferPointer({ bytes in
-        index.entry(of: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]))
-      })
-    {
-      return entry
-    }
-    return match(key.text)
+  func match(_ key: BorrowedNode) -> WordIndex.Entry? {
+    key.place { index.placeOfWord($0) }.map { index.entries[$0] } ?? match(key.text)
   }
 }

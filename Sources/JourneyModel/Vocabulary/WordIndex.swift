@@ -17,7 +17,8 @@ struct WordIndex: Sendable {
 
   /// The words; of equal ones the first counts.
   private(set) var words: [String] = []
-  private var entries: [Entry] = []
+  /// What each of them stands for.
+  private(set) var entries: [Entry] = []
   /// The bytes of all words, one behind the other.
   private var bytes: [UInt8] = []
   /// The place of a word plus one, at its hash or behind it; 0 where nothing is.
@@ -65,16 +66,16 @@ struct WordIndex: Sendable {
   /// Words are compared by their bytes first. Letters may also be written in parts (a + ¨), as some systems do.
   func entry(of word: String) -> Entry? {
     var word = word
-    if let entry = word.withUTF8({ entry(of: $0) }) { return entry }
+    if let place = word.withUTF8({ placeOfWord($0) }) { return entries[place] }
     if word.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
     for (place, other) in words.enumerated() where other == word { return entries[place] }
     return nil
   }
 
-  /// What a word stands for, found by its bytes alone.
-  func entry(of word: UnsafeBufferPointer<UInt8>) -> Entry? {
+  /// The place of a word among the entries, found by its bytes alone.
+  func placeOfWord(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
     let place = Int(slots[slot(of: word)])
-    return place > 0 ? entries[place - 1] : nil
+    return place > 0 ? place - 1 : nil
   }
 
   /// The place of the concept that a word stands for; `nil` for other words.
@@ -82,18 +83,15 @@ struct WordIndex: Sendable {
 
   /// The slot that a word stands in, or would.
   private func slot(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    // FNV-1a.
-    var hash: UInt32 = 2_166_136_261
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    var slot = Int(hash) & (slots.count - 1)
+    var slot = Int(truncatingIfNeeded: WordBytes.hash(word)) & (slots.count - 1)
     while slots[slot] > 0, !isWord(Int(slots[slot]) - 1, word) { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
 
   private func isWord(_ place: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let (start, end) = (entries[place].start, entries[place].end)
-    guard end - start == word.count else { return false }
-    for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
-    return true
+    return bytes.withUnsafeBufferPointer {
+      WordBytes.areEqual(UnsafeBufferPointer(rebasing: $0[start..<end]), word)
+    }
   }
 }

@@ -25,6 +25,9 @@ package struct Words: Hashable, Sendable {
     }
   }
 
+  /// Whether a word is read for the concept.
+  func has(_ word: String) -> Bool { word == english || word == finnish || word == swedish || also.contains(word) }
+
   /// All words that are read for the concept, the canonical one first, each once.
   package var all: [String] {
     var words: [String] = []

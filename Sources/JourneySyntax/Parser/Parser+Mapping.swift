@@ -141,48 +141,52 @@ extension Parser {
   /// Says where a key stands a second time in one mapping.
   mutating func checkDuplicateKeys(of index: Int) {
     let end = Int(nodes[index].subtreeEnd)
-    var next = index + 1
-    // Small mappings, nearly all there are: compare every pair.
-    var number = 0
-    while next < end {
-      number += 1
-      next = Int(nodes[Int(nodes[next].subtreeEnd)].subtreeEnd)
-    }
-    guard number > 1 else { return }
-    next = index + 1
+    guard mayHaveDuplicates(index, end: end) else { return }
     var duplicates: [(key: Int, first: Int)] = []
-    if number <= 12 {
-      while next < end {
-        var other = index + 1
-        while other < next {
-          if keysAreEqual(other, next) {
-            duplicates.append((next, other))
-            break
-          }
-          other = Int(nodes[Int(nodes[other].subtreeEnd)].subtreeEnd)
-        }
-        next = Int(nodes[Int(nodes[next].subtreeEnd)].subtreeEnd)
-      }
-    } else {
-      var seen: [String: Int] = [:]
-      seen.reserveCapacity(number)
-      while next < end {
-        let text = keyText(next)
+    var seen: [String: Int] = [:]
+    var next = index + 1
+    while next < end {
+      let text = keyText(next)
+      if nodes[next].kind == .scalar {
         if let first = seen[text] { duplicates.append((next, first)) } else { seen[text] = next }
-        next = Int(nodes[Int(nodes[next].subtreeEnd)].subtreeEnd)
       }
+      next = Int(nodes[Int(nodes[next].subtreeEnd)].subtreeEnd)
     }
     if let (key, first) = duplicates.first { reportDuplicateKey(key, first: first, more: duplicates.count - 1) }
   }
 
-  private func keysAreEqual(_ a: Int, _ b: Int) -> Bool {
-    let (x, y) = (nodes[a], nodes[b])
-    guard x.kind == .scalar, y.kind == .scalar else { return false }
-    guard x.style == .plain, y.style == .plain else { return keyText(a) == keyText(b) }
-    let length = Int(x.end - x.start)
-    guard length == Int(y.end - y.start) else { return false }
-    for i in 0..<length where bytes[Int(x.start) + i] != bytes[Int(y.start) + i] { return false }
-    return true
+  /// Whether two keys of a mapping may be the same: seldom true where none are, and found with a few steps a key.
+  private func mayHaveDuplicates(_ index: Int, end: Int) -> Bool {
+    let most = 16
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: most) { seen in
+      var count = 0
+      var next = index + 1
+      while next < end {
+        let key = nodes[next]
+        // In quotes, other bytes may say the same.
+        guard key.style == .plain, count < most else { return true }
+        let own = signature(of: key)
+        for other in 0..<count where seen[other] == own { return true }
+        seen[count] = own
+        count += 1
+        next = Int(nodes[Int(key.subtreeEnd)].subtreeEnd)
+      }
+      return false
+    }
+  }
+
+  /// A number that equal keys share, and that others seldom have: of the length and of eight bytes at each end.
+  @inline(__always) private func signature(of key: Node) -> UInt64 {
+    let (start, end) = (Int(key.start), Int(key.end))
+    guard end - start >= 8 else {
+      var number = UInt64(end - start)
+      for offset in start..<end { number = number << 8 | UInt64(bytes[offset]) }
+      return number
+    }
+    let raw = UnsafeRawBufferPointer(bytes)
+    let first = raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+    let last = raw.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)
+    return (first ^ (last << 1 | last >> 63)) &+ UInt64(end - start)
   }
 
   func keyText(_ index: Int) -> String { ScalarText.text(of: nodes[index], in: bytes) }

@@ -1,7 +1,7 @@
 /// A value in the tree: a mapping, a sequence, a scalar, or a place where the text made no sense.
 public struct SyntaxNode: Sendable {
   /// What a node is.
-  public enum Kind: Sendable {
+  public enum Kind: UInt8, Sendable {
     case mapping, sequence, scalar
     /// A diagnostic already speaks of it: read nothing from it, and say nothing about it.
     case invalid
@@ -19,14 +19,7 @@ public struct SyntaxNode: Sendable {
   private var node: Node { tree.nodes[index] }
 
   /// What it is.
-  public var kind: Kind {
-    switch node.kind {
-    case .mapping: .mapping
-    case .sequence: .sequence
-    case .scalar: .scalar
-    case .invalid: .invalid
-    }
-  }
+  public var kind: Kind { node.kind }
 
   /// Where it stands, without the space and comments round it; empty for a value that isn't written.
   public var span: Span { Span(Int(node.start), Int(node.end)) }
@@ -45,20 +38,6 @@ public struct SyntaxNode: Sendable {
 
   /// A scalar's text as YAML reads it: quotes off, escapes resolved, lines folded. Empty for other nodes.
   public var text: String { tree.text(ofScalarAt: index) }
-
-  /// Where a scalar's text stands in the source, if it stands there as it reads: no quotes within, no escapes, no folds.
-  package var verbatim: Span? {
-    let node = node
-    guard node.kind == .scalar, !node.needsCooking else { return nil }
-    switch node.style {
-    case .plain: return Span(Int(node.start), Int(node.end))
-    case .singleQuoted, .doubleQuoted: return Span(Int(node.start) + 1, Int(node.end) - 1)
-    case .absent, .literal, .folded: return nil
-    }
-  }
-
-  /// How many nodes stand below it.
-  package var descendantCount: Int { Int(node.subtreeEnd) - index - 1 }
 
   /// The value of a mapping's key, compared as text; `nil` where there is none.
   public subscript(key: String) -> SyntaxNode? {

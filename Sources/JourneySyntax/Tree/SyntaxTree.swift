@@ -34,10 +34,8 @@ public final class SyntaxTree: Sendable {
 }
 
 /// A node as it is stored: 16 bytes.
-struct Node {
-  enum Kind: UInt8 { case mapping, sequence, scalar, invalid }
-
-  var kind: Kind
+struct Node: Sendable {
+  var kind: SyntaxNode.Kind
   var style: ScalarStyle = .absent
   /// Whether a scalar's text is not just its bytes: quotes, escapes, folding.
   var needsCooking = false

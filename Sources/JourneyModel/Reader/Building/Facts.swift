@@ -2,10 +2,33 @@ import JourneySyntax
 
 /// A record's values as the model has them: with the file's language and scales.
 struct Facts {
-  let record: RecordValue
-  let language: Language
-  let scales: Scales
+  /// What all records of a file have in common.
+  ///
+  /// A class, since every part of a file has its facts.
+  final class Context {
+    let language: Language
+    let scales: Scales
 
+    init(language: Language, scales: Scales) {
+      self.language = language
+      self.scales = scales
+    }
+  }
+
+  let record: RecordValue
+  private let context: Context
+
+  init(record: RecordValue, context: Context) {
+    self.record = record
+    self.context = context
+  }
+
+  init(record: RecordValue, language: Language, scales: Scales) {
+    self.init(record: record, context: Context(language: language, scales: scales))
+  }
+
+  var language: Language { context.language }
+  var scales: Scales { context.scales }
   var span: Span { record.span }
 
   func has(_ key: Key) -> Bool { record.has(key) }
@@ -67,7 +90,7 @@ struct Facts {
 
   func rating(_ key: Key, _ kind: RatingScale) -> Rating? {
     guard let item = record[key], case .number(let number) = item.value else { return nil }
-    return Rating(number: number.value, text: number.text, scale: scales[kind], span: item.span)
+    return Rating(number: number.value, text: number.text, scale: context.scales[kind], span: item.span)
   }
 
   func scale(_ key: Key) -> Spanned<Scale>? {
@@ -135,13 +158,13 @@ struct Facts {
 
   func part(_ key: Key) -> Facts? {
     guard case .record(let record) = record[key]?.value else { return nil }
-    return Facts(record: record, language: language, scales: scales)
+    return Facts(record: record, context: context)
   }
 
   func parts(_ key: Key) -> [Facts] {
     items(key).compactMap {
       guard case .record(let record) = $0.value else { return nil }
-      return Facts(record: record, language: language, scales: scales)
+      return Facts(record: record, context: context)
     }
   }
 

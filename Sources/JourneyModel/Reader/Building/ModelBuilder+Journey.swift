@@ -5,7 +5,7 @@ extension ModelBuilder {
   static let sketch = "begin with 'journey: ' and a title, then 'stages:' with '- stage: ' and its 'touchpoints:'"
 
   /// Says that the title or the stages are missing, unless another message speaks of it.
-  mutating func reportMissing(_ facts: Facts, in root: SyntaxNode, tree: SyntaxTree, hasUnknownKeys: Bool) {
+  mutating func reportMissing(_ facts: Facts, in root: BorrowedNode, tree: SyntaxTree, hasUnknownKeys: Bool) {
     guard tree.isAccepted else { return }
     let firstKey = root.pairs.first { _ in true }?.key.span ?? root.span
     func isWritten(_ key: Key) -> Bool {
@@ -37,11 +37,11 @@ extension ModelBuilder {
     Record.stage.field(.stage)?.words.word(in: facts.language) ?? Key.stage.rawValue
   }
 
-  private func key(_ key: Key, in root: SyntaxNode) -> Span? {
+  private func key(_ key: Key, in root: BorrowedNode) -> Span? {
     root.pairs.first { Record.journey.field(for: $0.key)?.key == key }?.key.span
   }
 
-  private func isPlainlyEmpty(_ root: SyntaxNode) -> Bool {
+  private func isPlainlyEmpty(_ root: BorrowedNode) -> Bool {
     guard let pair = root.pairs.first(where: { Record.journey.field(for: $0.key)?.key == .stages }) else {
       return false
     }
@@ -98,8 +98,7 @@ extension ModelBuilder {
       waves: waves(waveEntries, ids: waveIDs), metrics: metrics(facts.parts(.metrics)), ladder: ladder(facts),
       actions: actions(actionEntries, ids: actionIDs), stages: stages, touchpoints: allTouchpoints, phases: phases,
       requiredByProject: required, span: facts.span,
-      touchpointIndices: Dictionary(allTouchpoints.map { ($0.id, $0.index) }, uniquingKeysWith: { first, _ in first }),
-      keys: keys)
+      touchpointIDs: NameTable(touchpointIDs), keys: keys)
     return Journey(details)
   }
 

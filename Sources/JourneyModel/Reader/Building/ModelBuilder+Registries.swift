@@ -83,7 +83,7 @@ extension ModelBuilder {
 
   private mutating func addresses(_ facts: Facts) -> [Action.Address] {
     facts.words(.addresses).map { mention in
-      let isJourney = Vocabulary.wholeJourney.all.contains(WordForm.normal(mention.value))
+      let isJourney = Vocabulary.wholeJourney.has(WordForm.normal(mention.value))
       if isJourney, touchpoints.find(mention.value) == nil { return .journey(mention.span) }
       return .touchpoint(reference(mention, to: touchpoints, key: .addresses, of: facts, isOpen: false))
     }

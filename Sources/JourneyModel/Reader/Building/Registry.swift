@@ -7,8 +7,9 @@ final class Registry {
   /// What kind of thing it is, in a sentence: "touchpoint".
   let kind: String
   /// The ids: first those that are written, then those that are made.
-  private(set) var ids: [String] = []
-  private var places: [String: Span] = [:]
+  private var table = NameTable()
+  /// Where each of them stands.
+  private var spans: [Span] = []
   /// Written ids that aren't in the form that names are compared in, by that form.
   private var spellings: [String: String] = [:]
   /// The next number for ids that were made alike.
@@ -16,22 +17,25 @@ final class Registry {
 
   init(kind: String) { self.kind = kind }
 
+  /// The ids: first those that are written, then those that are made.
+  var ids: [String] { table.names }
+
   /// Whether nothing of the kind has been named.
-  var isEmpty: Bool { ids.isEmpty }
+  var isEmpty: Bool { spans.isEmpty }
 
   /// Makes room for so many things more.
   func reserve(_ count: Int) {
-    ids.reserveCapacity(ids.count + count)
-    places.reserveCapacity(ids.count + count)
+    table.reserve(count)
+    spans.reserveCapacity(spans.count + count)
   }
 
   /// Notes a written id.
   /// - Returns: the place of the first that was written alike; `nil` where it is the only one so far.
   func write(_ id: String, at span: Span) -> Span? {
-    if let first = places[id] { return first }
+    if let first = place(of: id) { return first }
     add(id, at: span)
     let spelling = Identifier.made(from: id)
-    if spelling != id, spellings[spelling] == nil, places[spelling] == nil { spellings[spelling] = id }
+    if spelling != id, spellings[spelling] == nil, !has(spelling) { spellings[spelling] = id }
     return nil
   }
 
@@ -40,12 +44,12 @@ final class Registry {
     let made = Identifier.made(from: name)
     let base = made.isEmpty ? kind : made
     var id = base
-    if places[id] != nil {
+    if has(id) {
       var suffix = nextSuffix[base] ?? 2
       repeat {
         id = "\(base)-\(suffix)"
         suffix += 1
-      } while places[id] != nil
+      } while has(id)
       nextSuffix[base] = suffix
     }
     add(id, at: span)
@@ -53,23 +57,25 @@ final class Registry {
   }
 
   private func add(_ id: String, at span: Span) {
-    ids.append(id)
-    places[id] = span
+    table.add(id)
+    spans.append(span)
   }
+
+  private func has(_ id: String) -> Bool { table.place(of: id) != nil }
 
   /// The id that a mention means: the same, or the same but for case, spaces and hyphens; of several the first that was
   /// named. `nil` where there is none.
   func find(_ mention: String) -> String? {
-    if places[mention] != nil { return mention }
-    if ids.isEmpty { return nil }
+    if isEmpty { return nil }
+    if has(mention) { return mention }
     let form = Identifier.made(from: mention)
-    return spellings[form] ?? (places[form] != nil ? form : nil)
+    return spellings[form] ?? (has(form) ? form : nil)
   }
 
   /// All ids in the order of the text.
   /// - Complexity: O(n log n) in the ids.
-  var idsInOrder: [String] { ids.sorted { (places[$0]?.start ?? 0, $0) < (places[$1]?.start ?? 0, $1) } }
+  var idsInOrder: [String] { ids.sorted { (place(of: $0)?.start ?? 0, $0) < (place(of: $1)?.start ?? 0, $1) } }
 
   /// Where the thing with an id stands.
-  func place(of id: String) -> Span? { places[id] }
+  func place(of id: String) -> Span? { table.place(of: id).map { spans[$0] } }
 }

@@ -5,10 +5,13 @@ struct RecordValue: Sendable {
   /// A key with its value.
   struct Entry: Sendable {
     let key: Key
-    /// The key in the author's own spelling.
-    let word: String
+    /// The key, as it stands in the file; `nil` where it doesn't.
+    let keyNode: BorrowedNode?
     let keySpan: Span
     let item: Item
+
+    /// The key in the author's own spelling.
+    var word: String { keyNode?.text ?? key.rawValue }
   }
 
   /// A value with its place.

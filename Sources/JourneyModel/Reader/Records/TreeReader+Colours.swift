@@ -2,7 +2,7 @@ import JourneySyntax
 
 extension TreeReader {
   /// Reads roles of a theme with their colours: `{brand: "#1F6FEB", dark: {page: "#000000"}}`.
-  mutating func colours(_ node: SyntaxNode, at place: Place) -> FieldValue? {
+  mutating func colours(_ node: BorrowedNode, at place: Place) -> FieldValue? {
     guard node.kind == .mapping else {
       report(typeMismatch(node, type: .colours, at: place))
       return nil
@@ -24,17 +24,17 @@ extension TreeReader {
   }
 
   /// The colour of a pair, as written; `nil` where there is none, which has then been said.
-  private mutating func colour(_ pair: Pair, at place: Place) -> Spanned<String>? {
+  private mutating func colour(_ pair: BorrowedPair, at place: Place) -> Spanned<String>? {
     if pair.value.isAbsent {
       report(missingColour(pair.key))
       return nil
     }
-    let own = Place(key: pair.key.text, keySpan: pair.key.span, languages: place.languages)
+    let own = Place(node: pair.key, languages: place.languages)
     guard case .word(let text)? = item(pair.value, type: .plainText, at: own)?.value else { return nil }
     return Spanned(text, pair.value.span)
   }
 
-  private func missingColour(_ role: SyntaxNode) -> Diagnostic {
+  private func missingColour(_ role: BorrowedNode) -> Diagnostic {
     Diagnostic(
       id: "value-type", message: "\(Shown.quoted(role.text)) has no colour", span: role.span,
       note: "nothing stands behind it but perhaps a comment",

@@ -5,7 +5,7 @@ extension TreeReader {
   /// - Parameter homes: the records that keys of the same mapping belong to and have been said to: lines that have
   ///   slipped into the wrong place together draw one message together.
   mutating func unknownKey(
-    _ pair: Pair, _ word: String, in record: Record, homes: inout [Record]
+    _ pair: BorrowedPair, _ word: String, in record: Record, homes: inout [Record]
   ) -> Field? {
     hasUnknownKeys = true
     if findings.isFull {
@@ -56,7 +56,7 @@ extension TreeReader {
   }
 
   /// Whether a key without a value stands in braces: then no colon follows it.
-  private func isInBraces(_ pair: Pair) -> Bool {
+  private func isInBraces(_ pair: BorrowedPair) -> Bool {
     let bytes = pair.key.tree.source.bytes
     var offset = pair.key.span.end
     while offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
@@ -64,7 +64,7 @@ extension TreeReader {
   }
 
   /// What a comma leaves behind in braces, of a sentence or of a number: `{value: 3,5}` has the keys `value` and `5`.
-  private func commaInBraces(_ key: SyntaxNode, _ word: String, isNumber: Bool) -> Diagnostic {
+  private func commaInBraces(_ key: BorrowedNode, _ word: String, isNumber: Bool) -> Diagnostic {
     Diagnostic(
       id: "unknown-key", message: "\(Shown.quoted(word)) stands alone, without a key", span: key.span,
       note: "inside braces a comma ends the value before it",
@@ -76,7 +76,7 @@ extension TreeReader {
   }
 
   /// A colon without a key before it.
-  func namelessKey(_ pair: Pair) -> Diagnostic {
+  func namelessKey(_ pair: BorrowedPair) -> Diagnostic {
     Diagnostic(
       id: "missing-key", message: "there is no key before the colon", span: pair.key.span,
       note: "what follows has no name", explanation: "without its key nobody can tell what a value says",
@@ -94,7 +94,7 @@ extension TreeReader {
   }
 
   /// An entry without the key that it begins with.
-  func missingName(of record: Record, in node: SyntaxNode) -> Diagnostic {
+  func missingName(of record: Record, in node: BorrowedNode) -> Diagnostic {
     let word = record.naming.flatMap { record.field($0)?.words.word(in: keyLanguage) } ?? ""
     var span = node.span
     for pair in node.pairs {

@@ -2,7 +2,7 @@ import JourneySyntax
 
 extension TreeReader {
   /// Reads a list; one value stands for a list of one.
-  mutating func list(_ node: SyntaxNode, of element: FieldType, at place: Place) -> FieldValue? {
+  mutating func list(_ node: BorrowedNode, of element: FieldType, at place: Place) -> FieldValue? {
     guard node.kind == .sequence else {
       if case .record(let name) = element {
         if node.kind == .mapping, !isEntry(node, of: name.record) {
@@ -17,7 +17,8 @@ extension TreeReader {
       return item(node, type: element, at: place).map { .list([$0]) }
     }
     var items: [RecordValue.Item] = []
-    var texts: [SyntaxNode] = []
+    items.reserveCapacity(node.elements.underestimatedCount)
+    var texts: [BorrowedNode] = []
     var strayHome: RecordName?
     for child in node.elements {
       if case .record(let name) = element {
@@ -36,7 +37,7 @@ extension TreeReader {
   }
 
   /// Whether a mapping in the place of a list is one entry of it, rather than entries whose dashes are missing.
-  private func isEntry(_ node: SyntaxNode, of record: Record) -> Bool {
+  private func isEntry(_ node: BorrowedNode, of record: Record) -> Bool {
     if let plain = record.plain, case .text = plain.type, isTranslation(node) { return true }
     if case .value = record.pairForm, isNamesWithNumbers(node) { return false }
     var count = 0
@@ -53,7 +54,7 @@ extension TreeReader {
   }
 
   /// Whether a mapping has several pairs, and all of them are short forms of entries: a name and a number.
-  private func isNamesWithNumbers(_ node: SyntaxNode) -> Bool {
+  private func isNamesWithNumbers(_ node: BorrowedNode) -> Bool {
     var count = 0
     for pair in node.pairs {
       guard pair.value.kind == .scalar, pair.value.isAbsent || NumberText.parse(pair.value.text) != nil else {
@@ -65,7 +66,7 @@ extension TreeReader {
   }
 
   /// Reads the ways on from a touchpoint: ids, each with its share where that is known.
-  mutating func branches(_ node: SyntaxNode, at place: Place) -> FieldValue? {
+  mutating func branches(_ node: BorrowedNode, at place: Place) -> FieldValue? {
     var branches: [NamedValue] = []
     switch node.kind {
     case .sequence:
@@ -75,7 +76,7 @@ extension TreeReader {
     return branches.isEmpty ? nil : .pairs(branches)
   }
 
-  private mutating func branch(_ node: SyntaxNode, at place: Place, into branches: inout [NamedValue]) {
+  private mutating func branch(_ node: BorrowedNode, at place: Place, into branches: inout [NamedValue]) {
     switch node.kind {
     case .invalid: break
     case .sequence: report(typeMismatch(node, type: .branches, at: place))
@@ -94,9 +95,9 @@ extension TreeReader {
   }
 
   /// Reads numbers: in a list, or each under its name.
-  mutating func numbers(_ node: SyntaxNode, at place: Place) -> FieldValue? {
+  mutating func numbers(_ node: BorrowedNode, at place: Place) -> FieldValue? {
     var values: [NamedValue] = []
-    func add(_ item: RecordValue.Item?, name: SyntaxNode?) {
+    func add(_ item: RecordValue.Item?, name: BorrowedNode?) {
       guard case .number(let number) = item?.value, let item else { return }
       values.append(
         NamedValue(name: name?.text ?? "", nameSpan: name?.span ?? item.span, number: number, span: item.span))
@@ -115,7 +116,7 @@ extension TreeReader {
   }
 
   /// Reads answers with how many gave each: `{5: 42, 4: 32}`.
-  mutating func answers(_ node: SyntaxNode, at place: Place) -> FieldValue? {
+  mutating func answers(_ node: BorrowedNode, at place: Place) -> FieldValue? {
     guard node.kind == .mapping else {
       report(typeMismatch(node, type: .answers, at: place))
       return nil
@@ -136,7 +137,7 @@ extension TreeReader {
   }
 
   /// Reads a range: `1..7`, two days, or a list of two.
-  mutating func range(_ node: SyntaxNode, type: FieldType, at place: Place) -> FieldValue? {
+  mutating func range(_ node: BorrowedNode, type: FieldType, at place: Place) -> FieldValue? {
     var text = node.text
     if node.kind == .sequence {
       let ends = node.elements.map { $0.kind == .scalar ? $0.text : "" }
@@ -152,7 +153,7 @@ extension TreeReader {
     return nil
   }
 
-  private func missingDashes(_ node: SyntaxNode, of record: Record, at place: Place) -> Diagnostic {
+  private func missingDashes(_ node: BorrowedNode, of record: Record, at place: Place) -> Diagnostic {
     let word = record.naming.flatMap { record.field($0)?.words.word(in: keyLanguage) } ?? ""
     return Diagnostic(
       id: "value-type", message: "\(Shown.quoted(place.key)) takes a list of entries", span: place.keySpan,
@@ -161,7 +162,7 @@ extension TreeReader {
       help: "begin each entry with '- \(word): '")
   }
 
-  private func stagesThatAreTexts(_ first: SyntaxNode, others: some Sequence<SyntaxNode>) -> Diagnostic {
+  private func stagesThatAreTexts(_ first: BorrowedNode, others: some Sequence<BorrowedNode>) -> Diagnostic {
     let field = Record.stage.field(.stage)?.words.word(in: keyLanguage) ?? ""
     let touchpoints = Record.stage.field(.touchpoints)?.words.word(in: keyLanguage) ?? ""
     return Diagnostic(

@@ -2,8 +2,8 @@ import JourneySyntax
 
 extension TreeReader {
   /// Notes a decimal comma, which is judged when the file's languages are known.
-  mutating func expectDecimalComma(_ text: String, _ node: SyntaxNode, at place: Place) {
-    pending.append(Pending(place: place, text: text, span: node.span, check: .decimalComma))
+  mutating func expectDecimalComma(_ node: BorrowedNode, at place: Place) {
+    pending.append(Pending(place: place, node: node, check: .decimalComma))
   }
 
   /// Judges the numbers that had to wait for the whole file.

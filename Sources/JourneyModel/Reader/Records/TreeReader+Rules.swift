@@ -2,14 +2,14 @@ import JourneySyntax
 
 extension TreeReader {
   /// Reads lint rules with their severities, or with keys of their own: `{stage-empty: off, flat-curve: {fewest: 8}}`.
-  mutating func rules(_ node: SyntaxNode, at place: Place) -> FieldValue? {
+  mutating func rules(_ node: BorrowedNode, at place: Place) -> FieldValue? {
     guard node.kind == .mapping else {
       report(typeMismatch(node, type: .rules, at: place))
       return nil
     }
     var rules: [RuleValue] = []
     for pair in node.pairs where pair.key.kind == .scalar {
-      let own = Place(key: pair.key.text, keySpan: pair.key.span, languages: place.languages)
+      let own = Place(node: pair.key, languages: place.languages)
       var rule = RuleValue(rule: Spanned(pair.key.text, pair.key.span))
       if pair.value.kind == .mapping {
         for inner in pair.value.pairs where inner.key.kind == .scalar {
@@ -24,8 +24,8 @@ extension TreeReader {
   }
 
   /// Reads a key of a rule: its severity, or an option, which only the rule itself knows.
-  private mutating func read(_ pair: Pair, into rule: inout RuleValue, languages: LanguageSet) {
-    let place = Place(key: pair.key.text, keySpan: pair.key.span, languages: languages)
+  private mutating func read(_ pair: BorrowedPair, into rule: inout RuleValue, languages: LanguageSet) {
+    let place = Place(node: pair.key, languages: languages)
     if Record.rule.field(for: pair.key.text) != nil {
       if let level = level(pair.value, at: place) { rule.level = level }
       return
@@ -42,7 +42,7 @@ extension TreeReader {
         isList: pair.value.kind == .sequence, span: pair.value.isAbsent ? pair.key.span : pair.value.span))
   }
 
-  private mutating func level(_ node: SyntaxNode, at place: Place) -> Spanned<Project.RuleSetting.Level>? {
+  private mutating func level(_ node: BorrowedNode, at place: Place) -> Spanned<Project.RuleSetting.Level>? {
     guard case .choice(let word) = item(node, type: .choice(.severity), at: place)?.value else { return nil }
     return Spanned(Severity(rawValue: word).map { .severity($0) } ?? .off, node.span)
   }

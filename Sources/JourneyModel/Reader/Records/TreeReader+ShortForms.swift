@@ -2,7 +2,7 @@ import JourneySyntax
 
 extension TreeReader {
   /// The entry's own short form, `- Calls the shop: -1` or `- phone: {group: voice}`; `nil` where it isn't one.
-  mutating func shortForm(_ node: SyntaxNode, as record: Record) -> RecordValue? {
+  mutating func shortForm(_ node: BorrowedNode, as record: Record) -> RecordValue? {
     guard let namingField = record.namingField else { return nil }
     let naming = namingField.key
     var pairs = node.pairs.makeIterator()
@@ -12,7 +12,7 @@ extension TreeReader {
     let isSingle = pairs.next() == nil
     let word = first.key.text
     let name = RecordValue.Entry(
-      key: naming, word: word, keySpan: first.key.span, item: nameItem(first.key, namingField))
+      key: naming, keyNode: first.key, keySpan: first.key.span, item: nameItem(first.key, namingField))
     switch record.pairForm {
     case .none: return nil
     case .body, .value:
@@ -28,16 +28,16 @@ extension TreeReader {
     let isNumber = first.value.isAbsent || NumberText.parse(first.value.text) != nil
     if known != nil, first.value.isAbsent { return nil }
     guard mayBeName(known, isNumber: isNumber, isSingle: isSingle, word: word, in: record, node) else { return nil }
-    let place = Place(key: field.words.english, keySpan: first.key.span, languages: [])
+    let place = Place(node: first.key, languages: [], meant: field.key)
     let number = item(first.value, type: field.type, at: place)
     var value = fields(of: node, as: record, name: name, isNameFirst: true)
-    if let number { value.add(.init(key: field.key, word: word, keySpan: first.key.span, item: number)) }
+    if let number { value.add(.init(key: field.key, keyNode: first.key, keySpan: first.key.span, item: number)) }
     return value
   }
 
   /// Whether the first key of an entry is a name with its number, rather than a key.
   private func mayBeName(
-    _ known: Field?, isNumber: Bool, isSingle: Bool, word: String, in record: Record, _ node: SyntaxNode
+    _ known: Field?, isNumber: Bool, isSingle: Bool, word: String, in record: Record, _ node: BorrowedNode
   ) -> Bool {
     if let known {
       // `- Wait: -1` names a touchpoint: an entry that had nothing but a waiting time would have no name.
@@ -56,7 +56,7 @@ extension TreeReader {
   }
 
   /// A key as the value of the field that names its entry.
-  private func nameItem(_ key: SyntaxNode, _ field: Field) -> RecordValue.Item {
+  private func nameItem(_ key: BorrowedNode, _ field: Field) -> RecordValue.Item {
     switch field.type {
     case .text:
       RecordValue.Item(value: .text(key.text), span: key.span)

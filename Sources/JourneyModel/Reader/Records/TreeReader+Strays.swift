@@ -13,7 +13,7 @@ extension TreeReader {
   /// The record that an entry is plainly one of, where that isn't the record of the list that it stands in: the line
   /// with the key of its own list is missing above it.
   /// - Parameter previous: the record that the entry before it was plainly one of.
-  func strayHome(of entry: SyntaxNode, in record: Record, previous: RecordName?) -> RecordName? {
+  func strayHome(of entry: BorrowedNode, in record: Record, previous: RecordName?) -> RecordName? {
     switch entry.kind {
     case .mapping: break
     case .scalar: return entry.isAbsent ? nil : previous
@@ -34,7 +34,7 @@ extension TreeReader {
   }
 
   /// Whether a mapping can be the body of a record's short form, `phone: {group: voice}`.
-  private func isBody(_ node: SyntaxNode, of record: Record) -> Bool {
+  private func isBody(_ node: BorrowedNode, of record: Record) -> Bool {
     guard case .body = record.pairForm else { return false }
     var isAny = false
     for pair in node.pairs {
@@ -45,7 +45,7 @@ extension TreeReader {
   }
 
   /// Reads an entry that has strayed into another list, for the mapping round that list to claim.
-  mutating func stray(_ entry: SyntaxNode, to home: RecordName, isFirst: Bool, at place: Place) {
+  mutating func stray(_ entry: BorrowedNode, to home: RecordName, isFirst: Bool, at place: Place) {
     if isFirst { report(strayEntry(entry, of: home, at: place)) }
     if let item = item(entry, type: .record(home), at: place) { strays[home, default: []].append(item) }
   }
@@ -59,12 +59,12 @@ extension TreeReader {
       strays[name] = nil
       value.add(
         .init(
-          key: field.key, word: field.words.english, keySpan: first.span,
+          key: field.key, keyNode: nil, keySpan: first.span,
           item: .init(value: .list(items), span: first.span.union(last.span))))
     }
   }
 
-  private func strayEntry(_ entry: SyntaxNode, of home: RecordName, at place: Place) -> Diagnostic {
+  private func strayEntry(_ entry: BorrowedNode, of home: RecordName, at place: Place) -> Diagnostic {
     let key = Self.listed.first { $0.record == home }?.list ?? .stages
     let list = (Record.journey.field(key) ?? Record.stage.field(key))?.words.word(in: keyLanguage) ?? key.rawValue
     var span = entry.span

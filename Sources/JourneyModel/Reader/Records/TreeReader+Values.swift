@@ -3,13 +3,13 @@ import JourneySyntax
 extension TreeReader {
   /// Reads a value as its field's type. `nil` where nothing is written, or where it doesn't fit, which has then been
   /// said.
-  mutating func item(_ node: SyntaxNode, type: FieldType, at place: Place) -> RecordValue.Item? {
+  mutating func item(_ node: BorrowedNode, type: FieldType, at place: Place) -> RecordValue.Item? {
     guard node.kind != .invalid, !node.isAbsent else { return nil }
     guard let value = value(node, type: type, at: place) else { return nil }
     return RecordValue.Item(value: value, span: node.span)
   }
 
-  private mutating func value(_ node: SyntaxNode, type: FieldType, at place: Place) -> FieldValue? {
+  private mutating func value(_ node: BorrowedNode, type: FieldType, at place: Place) -> FieldValue? {
     switch type {
     case .list(let element): return list(node, of: element, at: place)
     case .record(let name):
@@ -34,7 +34,7 @@ extension TreeReader {
 
   /// Whether a scalar goes over several lines of a text with syntax mistakes: then it has probably swallowed lines that
   /// didn't belong to it.
-  private func isTorn(_ node: SyntaxNode) -> Bool {
+  private func isTorn(_ node: BorrowedNode) -> Bool {
     guard node.kind == .scalar, !node.tree.isAccepted else { return false }
     let bytes = node.tree.source.bytes
     return (node.span.start..<min(node.span.end, bytes.count)).contains { bytes[$0] == 0x0A || bytes[$0] == 0x0D }
@@ -44,7 +44,7 @@ extension TreeReader {
   private static let longestText = 10_000
 
   /// The text, as long as any map can show it; where it is longer, that is said.
-  private mutating func bounded(_ text: String, _ node: SyntaxNode, at place: Place) -> String {
+  private mutating func bounded(_ text: String, _ node: BorrowedNode, at place: Place) -> String {
     guard text.utf8.count > Self.longestText else { return text }
     report(
       Diagnostic(
@@ -56,7 +56,7 @@ extension TreeReader {
   }
 
   /// A scalar as its type reads it; `nil` where it doesn't fit.
-  private mutating func scalar(_ node: SyntaxNode, type: FieldType, at place: Place) -> FieldValue? {
+  private mutating func scalar(_ node: BorrowedNode, type: FieldType, at place: Place) -> FieldValue? {
     let text = node.text
     switch type {
     case .text:
@@ -69,7 +69,7 @@ extension TreeReader {
       return number(node, text, at: place).flatMap { scale.contains($0.value) ? .number($0) : nil }
     case .rating(let scale):
       guard let number = number(node, text, at: place) else { return nil }
-      pending.append(Pending(place: place, text: text, span: node.span, check: .onScale(scale, number.value)))
+      pending.append(Pending(place: place, node: node, check: .onScale(scale, number.value)))
       return .number(number)
     case .share:
       return number(node, text, at: place, allowsPercent: true).flatMap {
@@ -79,31 +79,31 @@ extension TreeReader {
     case .date: return DateText.day(text).map { .date($0) }
     case .duration:
       guard let duration = DurationText.parse(text) else { return nil }
-      if duration.usesComma { expectDecimalComma(text, node, at: place) }
+      if duration.usesComma { expectDecimalComma(node, at: place) }
       return .duration(minutes: duration.minutes, text: text)
-    case .yesNo: return ChoiceSet.yesNo.choice(for: text).map { .yesNo($0.id == "yes") }
+    case .yesNo: return ChoiceSet.yesNo.id(for: text).map { .yesNo($0 == "yes") }
     case .yesNoOrText:
-      if let choice = ChoiceSet.yesNo.choice(for: text) { return .yesNo(choice.id == "yes") }
+      if let id = ChoiceSet.yesNo.id(for: text) { return .yesNo(id == "yes") }
       return .text(bounded(text, node, at: place))
     case .choice(let set):
-      if let choice = set.choice(for: text) { return .choice(choice.id) }
+      if let id = set.id(for: text) { return .choice(id) }
       return set.isOpen && !text.isEmpty ? .choice(text) : nil
-    case .language: return ChoiceSet.language.choice(for: text).map { .choice($0.id) }
+    case .language: return ChoiceSet.language.id(for: text).map { .choice($0) }
     case .list, .record, .branches, .numbers, .answers, .rules, .colours, .scale, .dates: return nil
     }
   }
 
   /// A number; where it has a decimal comma, whether the file may have one is judged in the end.
   mutating func number(
-    _ node: SyntaxNode, _ text: String, at place: Place, allowsPercent: Bool = false
+    _ node: BorrowedNode, _ text: String, at place: Place, allowsPercent: Bool = false
   ) -> NumberValue? {
     guard let parsed = NumberText.parse(text, allowsPercent: allowsPercent) else { return nil }
-    if parsed.usesComma { expectDecimalComma(text, node, at: place) }
+    if parsed.usesComma { expectDecimalComma(node, at: place) }
     return NumberValue(value: parsed.value, text: text, isPercentage: parsed.isPercentage)
   }
 
   /// A whole number of at least 0.
-  func whole(_ node: SyntaxNode, _ text: String) -> Int? {
+  func whole(_ node: BorrowedNode, _ text: String) -> Int? {
     guard let parsed = NumberText.parse(text), !parsed.usesComma, parsed.value >= 0, parsed.value < 1e15,
       parsed.value == parsed.value.rounded()
     else { return nil }
@@ -111,7 +111,7 @@ extension TreeReader {
   }
 
   /// Whether a mapping is a text in several languages: `{fi: …, en: …}`.
-  func isTranslation(_ node: SyntaxNode) -> Bool {
+  func isTranslation(_ node: BorrowedNode) -> Bool {
     var isAny = false
     for pair in node.pairs {
       guard pair.key.kind == .scalar, pair.key.span.length <= 4, Language(rawValue: pair.key.text) != nil else {
@@ -122,9 +122,9 @@ extension TreeReader {
     return isAny
   }
 
-  private mutating func translation(_ node: SyntaxNode, at place: Place) -> FieldValue? {
+  private mutating func translation(_ node: BorrowedNode, at place: Place) -> FieldValue? {
     var variants: [TextVariant] = []
-    var strangers: [SyntaxNode] = []
+    var strangers: [BorrowedNode] = []
     for pair in node.pairs {
       guard pair.key.kind == .scalar, let language = Language(rawValue: pair.key.text) else {
         strangers.append(pair.key)
@@ -148,7 +148,7 @@ extension TreeReader {
     return variants.isEmpty ? nil : .translation(variants)
   }
 
-  private func unknownLanguage(_ key: SyntaxNode) -> Diagnostic {
+  private func unknownLanguage(_ key: BorrowedNode) -> Diagnostic {
     Diagnostic(
       id: "unknown-key", message: "\(Shown.quoted(key.text)) is not a language that texts can be in", span: key.span,
       note: "a text is given in en, fi and sv",

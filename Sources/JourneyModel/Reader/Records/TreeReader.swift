@@ -14,18 +14,25 @@ struct TreeReader {
 
   /// The key whose value is being read, for the messages.
   struct Place {
-    /// The key in the author's own spelling.
-    let key: String
-    let keySpan: Span
+    /// The key, as it stands in the file.
+    let node: BorrowedNode
     let languages: LanguageSet
+    /// What the key means, where the author has written a name in its place.
+    var meant: Key?
+
+    /// The key in the author's own spelling.
+    var key: String { meant?.rawValue ?? node.text }
+    var keySpan: Span { node.span }
   }
 
   /// A number that can be judged only when the whole file has been read.
   struct Pending {
     let place: Place
-    let text: String
-    let span: Span
+    let node: BorrowedNode
     let check: Check
+
+    var text: String { node.text }
+    var span: Span { node.span }
 
     enum Check {
       case decimalComma
@@ -57,7 +64,7 @@ struct TreeReader {
 
   /// Reads a value in the place of a record: its mapping, or the plain value that stands for it. `nil` where there is
   /// nothing to be read, which has then been said.
-  mutating func record(_ node: SyntaxNode, as record: Record, at place: Place) -> RecordValue? {
+  mutating func record(_ node: BorrowedNode, as record: Record, at place: Place) -> RecordValue? {
     switch node.kind {
     case .invalid: return nil
     case .mapping:
@@ -79,16 +86,16 @@ struct TreeReader {
   }
 
   private mutating func plainRecord(
-    _ node: SyntaxNode, as record: Record, plain: Field, at place: Place
+    _ node: BorrowedNode, as record: Record, plain: Field, at place: Place
   ) -> RecordValue? {
     guard let item = item(node, type: plain.type, at: place) else { return nil }
     return RecordValue(
       name: record.name, span: node.span,
-      entries: [.init(key: plain.key, word: place.key, keySpan: node.span, item: item)])
+      entries: [.init(key: plain.key, keyNode: place.node, keySpan: node.span, item: item)])
   }
 
   /// Reads a mapping by a record's fields.
-  mutating func mapping(_ node: SyntaxNode, as record: Record) -> RecordValue {
+  mutating func mapping(_ node: BorrowedNode, as record: Record) -> RecordValue {
     shortForm(node, as: record) ?? fields(of: node, as: record)
   }
 
@@ -97,7 +104,7 @@ struct TreeReader {
   ///   - name: the entry's name, where a short form has given it.
   ///   - isNameFirst: whether that name is the mapping's first key.
   mutating func fields(
-    of node: SyntaxNode, as record: Record, name: RecordValue.Entry? = nil, isNameFirst: Bool = false
+    of node: BorrowedNode, as record: Record, name: RecordValue.Entry? = nil, isNameFirst: Bool = false
   ) -> RecordValue {
     var value = RecordValue(name: record.name, span: node.span)
     value.reserve(min(12, node.descendantCount / 2))
@@ -117,22 +124,21 @@ struct TreeReader {
         saysWhatItIs = false
         continue
       }
-      let word = pair.key.text
-      guard let match = record.match(pair.key) ?? unknown(pair, word, in: record, homes: &homes) else {
-        if !word.hasPrefix(Vocabulary.ownKeyPrefix) { saysWhatItIs = false }
+      guard let match = record.match(pair.key) ?? unknown(pair, in: record, homes: &homes) else {
+        if !pair.key.text.hasPrefix(Vocabulary.ownKeyPrefix) { saysWhatItIs = false }
         continue
       }
       let field = record.fields[match.place]
       if seen & 1 << match.place != 0 {
-        reportSecond(pair, word, place: match.place, in: record, of: node, read: value)
+        reportSecond(pair, place: match.place, in: record, of: node, read: value)
         continue
       }
       note(pair.key.span, field, match.languages, in: record)
       if pair.value.isAbsent { continue }
       seen |= 1 << match.place
-      let place = Place(key: word, keySpan: pair.key.span, languages: match.languages)
+      let place = Place(node: pair.key, languages: match.languages)
       if let item = item(pair.value, type: field.type, at: place) {
-        value.add(.init(key: field.key, word: word, keySpan: pair.key.span, item: item))
+        value.add(.init(key: field.key, keyNode: pair.key, keySpan: pair.key.span, item: item))
       }
     }
     if !strays.isEmpty { claimStrays(for: &value, of: record) }
@@ -145,8 +151,9 @@ struct TreeReader {
   /// The field that a key was probably meant to be which the vocabulary doesn't know: that has then been said, and one
   /// slip doesn't draw further messages after it.
   private mutating func unknown(
-    _ pair: Pair, _ word: String, in record: Record, homes: inout [Record]
+    _ pair: BorrowedPair, in record: Record, homes: inout [Record]
   ) -> WordIndex.Entry? {
+    let word = pair.key.text
     if word.hasPrefix(Vocabulary.ownKeyPrefix) { return nil }
     if word.isEmpty {
       if !pair.value.isAbsent { report(namelessKey(pair)) }
@@ -161,8 +168,9 @@ struct TreeReader {
   /// Says that a key says again what another one has said before. The parser speaks of keys that are spelt alike, and an
   /// unknown key has been spoken of.
   private mutating func reportSecond(
-    _ pair: Pair, _ word: String, place: Int, in record: Record, of mapping: SyntaxNode, read: RecordValue
+    _ pair: BorrowedPair, place: Int, in record: Record, of mapping: BorrowedNode, read: RecordValue
   ) {
+    let word = pair.key.text
     guard record.match(word) != nil else { return }
     let field = record.fields[place]
     var first = read.entries.first { $0.key == field.key }.map { (word: $0.word, span: $0.keySpan) }

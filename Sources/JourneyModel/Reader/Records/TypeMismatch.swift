@@ -2,7 +2,7 @@ import JourneySyntax
 
 extension TreeReader {
   /// A value that doesn't fit its field: names the field, the value and what fits.
-  func typeMismatch(_ node: SyntaxNode, type: FieldType, at place: Place) -> Diagnostic {
+  func typeMismatch(_ node: BorrowedNode, type: FieldType, at place: Place) -> Diagnostic {
     let fitting = Fitting(type, language: language(of: place))
     let found =
       switch node.kind {
@@ -27,7 +27,7 @@ extension TreeReader {
   }
 
   /// A value may go over many lines: the message points at the first of them.
-  private func firstLine(of node: SyntaxNode) -> Span {
+  private func firstLine(of node: BorrowedNode) -> Span {
     let bytes = node.tree.source.bytes
     var end = node.span.start
     while end < min(node.span.end, bytes.count), bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }

@@ -1,0 +1,42 @@
+/// Words as their bytes, for the tables that find them.
+enum WordBytes {
+  /// A number that equal words share, and that others seldom have: eight bytes a step.
+  static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: word.count)
+    var offset = 0
+    while offset + 8 <= word.count {
+      hash = mixed(hash ^ eight(word, offset))
+      offset += 8
+    }
+    var rest: UInt64 = 0
+    while offset < word.count {
+      rest = rest << 8 | UInt64(word[offset])
+      offset += 1
+    }
+    return mixed(hash ^ rest)
+  }
+
+  /// Whether two words have the same bytes.
+  static func areEqual(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
+    var offset = 0
+    while offset + 8 <= a.count {
+      if eight(a, offset) != eight(b, offset) { return false }
+      offset += 8
+    }
+    while offset < a.count {
+      if a[offset] != b[offset] { return false }
+      offset += 1
+    }
+    return true
+  }
+
+  @inline(__always) private static func mixed(_ bits: UInt64) -> UInt64 {
+    let product = bits &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
+  }
+
+  @inline(__always) private static func eight(_ word: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt64 {
+    UnsafeRawBufferPointer(word).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+}
