@@ -34,6 +34,8 @@ extension Touchpoint {
 
     /// The channel.
     public let channel: Reference?
+    /// Whether the author says that it has no channel; `false` where nothing is said.
+    public let isWithoutChannel: Bool
     /// Whether what the customer has said before is known here.
     public let contextKept: Spanned<Bool>?
     /// Whether the customer has to tell again what was told before.

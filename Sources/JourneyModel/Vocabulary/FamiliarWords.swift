@@ -3,7 +3,7 @@ enum FamiliarWords {
   private static let meanings: [RecordName: [(key: Key, words: [String])]] = [
     .journey: [
       (.journey, ["title", "name", "map", "otsikko", "nimi", "titel", "namn"]),
-      (.stages, ["phases", "steps", "columns"]),
+      (.stages, ["phase", "phases", "step", "steps", "columns"]),
     ],
     .stage: [
       (.stage, ["name", "nimi", "namn"]),

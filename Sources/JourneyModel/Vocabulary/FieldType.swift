@@ -20,6 +20,8 @@ package indirect enum FieldType: Sendable {
   case share
   /// A range of numbers: `1..7`.
   case scale
+  /// Some neighbouring answers of a scale: `6..7`, or `5` alone.
+  case answerRange
   /// A range of days.
   case dates
   /// A day.
@@ -52,6 +54,19 @@ package indirect enum FieldType: Sendable {
   case record(RecordName)
   /// Several of them; one stands for a list of one.
   case list(FieldType)
+}
+
+extension FieldType {
+  /// Whether a value may be written as a mapping.
+  var takesMapping: Bool {
+    switch self {
+    case .text, .branches, .numbers, .answers, .rules, .colours, .record: true
+    case .list(let element): element.takesMapping
+    case .identifier, .plainText, .number, .figure, .wholeNumber, .score, .rating, .share, .scale, .answerRange, .dates,
+      .date, .duration, .yesNo, .yesNoOrText, .choice, .phase, .language, .reference:
+      false
+    }
+  }
 }
 
 /// The scales that a file may set.

@@ -9,4 +9,7 @@ package enum Vocabulary {
 
   /// The word that stands for the whole journey where touchpoints are named.
   package static let wholeJourney = Words("journey", "asiakaspolku", "kundresa")
+
+  /// The word that says of a touchpoint that it has no channel.
+  package static let noChannel = Words("none", "ei-mitään", "ingen", also: ["ei-lainkaan", "ei-kanavaa", "inget"])
 }

@@ -148,11 +148,23 @@ extension Parser {
     while next < end {
       let text = keyText(next)
       if nodes[next].kind == .scalar {
-        if let first = seen[text] { duplicates.append((next, first)) } else { seen[text] = next }
+        // `{expected: 2,5, experienced: 3,5}`: what the commas leave behind are no keys.
+        if let first = seen[text] {
+          if !isRestOfNumber(nodes[next]) { duplicates.append((next, first)) }
+        } else {
+          seen[text] = next
+        }
       }
       next = Int(nodes[Int(nodes[next].subtreeEnd)].subtreeEnd)
     }
     if let (key, first) = duplicates.first { reportDuplicateKey(key, first: first, more: duplicates.count - 1) }
+  }
+
+  /// Whether a comma without a space behind it parts a key from a digit before it.
+  private func isRestOfNumber(_ key: Node) -> Bool {
+    let start = Int(key.start)
+    guard start >= 2, byte(start - 1) == Byte.comma else { return false }
+    return [start - 2, start].allSatisfy { (0x30...0x39).contains(byte($0)) }
   }
 
   /// Whether two keys of a mapping may be the same: seldom true where none are, and found with a few steps a key.

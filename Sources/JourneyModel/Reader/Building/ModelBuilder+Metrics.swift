@@ -25,9 +25,9 @@ extension ModelBuilder {
       means: named(facts, .means), weights: named(facts, .weights), gaps: named(facts, .gaps), categories: categories,
       margin: facts.number(.margin), retention: facts.number(.retention), discount: facts.number(.discount),
       target: facts.number(.target), claim: facts.choice(.claim),
-      wave: reference(facts, .wave, to: waves, isOpen: false), period: facts.dates(.period),
-      segment: reference(facts, .segment, to: segments, isOpen: false),
-      sources: references(facts, .source, to: sources, isOpen: false), population: facts.whole(.population),
+      wave: reference(facts, .wave, to: waves), period: facts.dates(.period),
+      segment: reference(facts, .segment, to: segments),
+      sources: references(facts, .source, to: sources), population: facts.whole(.population),
       sampled: facts.number(.sampled), level: facts.choice(.level), kind: facts.choice(.kind), unit: facts.text(.unit),
       isWeighted: facts.isSo(.weighted), span: facts.span)
   }

@@ -9,7 +9,7 @@ extension ModelBuilder {
         id: id, name: facts.text(.name) ?? written, goal: facts.text(.goal), needs: facts.texts(.needs),
         values: facts.texts(.values), attitude: facts.text(.attitude), motives: facts.texts(.motives),
         purchase: facts.choice(.purchase), risks: facts.choices(.risks),
-        segment: reference(facts, .segment, to: segments, isOpen: isShared),
+        segment: reference(facts, .segment, to: segments),
         referenceGroups: facts.texts(.referenceGroups), accessibility: facts.texts(.accessibility),
         channels: references(facts, .channels, to: channels), isShared: isShared, nameSpan: written.span,
         span: facts.span)

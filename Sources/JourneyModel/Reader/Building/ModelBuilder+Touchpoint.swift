@@ -6,12 +6,13 @@ extension ModelBuilder {
     let name = facts.text(.touchpoint) ?? LocalizedText(id, language: facts.language, span: facts.span)
     let expectedDuration = facts.duration(.expectedDuration)
     let expectedWait = facts.duration(.expectedWait)
+    let isWithoutChannel = isWithoutChannel(facts)
     let details = Touchpoint.Details(
       id: id, writtenID: facts.word(.id), name: name,
       description: facts.text(.description), type: facts.choice(.type), actor: facts.text(.actor),
       initiator: facts.word(.initiator), personas: references(facts, .persona, to: personas), next: branches(facts),
       isOptional: facts.isSo(.optional), ends: facts.remark(.ends),
-      channel: reference(facts, .channel, to: channels),
+      channel: isWithoutChannel ? nil : reference(facts, .channel, to: channels), isWithoutChannel: isWithoutChannel,
       contextKept: facts.yesNo(.contextKept), repeatsInformation: facts.yesNo(.repeatsInformation),
       human: facts.choice(.human), availability: facts.text(.availability), influence: facts.choice(.influence),
       emotion: facts.rating(.emotion, .emotion), feeling: facts.text(.feeling),
@@ -34,8 +35,14 @@ extension ModelBuilder {
       backstage: facts.texts(.backstage), support: facts.texts(.support), systems: facts.texts(.system),
       owner: facts.text(.owner), enablers: facts.texts(.enablers), cost: facts.text(.cost),
       agreement: facts.text(.agreement), metrics: metrics(facts.parts(.metrics)),
-      sources: references(facts, .sources, to: sources, isOpen: false), nameSpan: name.span, span: facts.span)
+      sources: references(facts, .sources, to: sources), nameSpan: name.span, span: facts.span)
     return Touchpoint(index: index, stageIndex: stageIndex, details)
+  }
+
+  /// Whether `channel: none` stands there, and no channel has that name.
+  private func isWithoutChannel(_ facts: Facts) -> Bool {
+    guard let word = facts.word(.channel)?.value, channels.find(word) == nil else { return false }
+    return Vocabulary.noChannel.has(WordForm.normal(word))
   }
 
   private mutating func branches(_ facts: Facts) -> [Branch] {

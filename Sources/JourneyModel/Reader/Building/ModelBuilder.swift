@@ -65,7 +65,7 @@ struct ModelBuilder {
 
   /// - Parameter taken: the ids that are written, and those that have been proposed.
   private func duplicate(
-    _ id: Spanned<String>, kind: String, first: Span, among taken: inout Set<String>
+    _ id: Spanned<String>, kind: String, first: Spanned<String>, among taken: inout Set<String>
   ) -> Diagnostic {
     var other: String?
     if !findings.isFull, isPlain(id.value), let free = (2...100).first(where: { !taken.contains("\(id.value)-\($0)") })
@@ -73,10 +73,16 @@ struct ModelBuilder {
       other = "\(id.value)-\(free)"
       taken.insert("\(id.value)-\(free)")
     }
+    let isSame = first.value == id.value
     return Diagnostic(
-      id: "id-duplicate", message: "two \(kind)s have the id \(Shown.quoted(id.value))", span: id.span,
-      note: "the second one", labels: [Label(first, "the first one")],
-      explanation: "whatever refers to the id leads to the first one only",
+      id: "id-duplicate",
+      message: isSame
+        ? "two \(kind)s have the id \(Shown.quoted(id.value))"
+        : "the ids of two \(kind)s are alike, \(Shown.quoted(first.value)) and \(Shown.quoted(id.value))",
+      span: id.span, note: "the second one", labels: [Label(first.span, "the first one")],
+      explanation: isSame
+        ? "whatever refers to the id leads to the first one only"
+        : "capital letters and spaces make no difference in an id, so nobody can tell which of the two is meant",
       help: "give one of them another id",
       fixes: other.map { [Fix("Write '\($0)'", safety: .suggested, edits: [Edit(id.span, $0)])] } ?? [])
   }

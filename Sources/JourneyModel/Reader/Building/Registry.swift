@@ -12,6 +12,8 @@ final class Registry {
   private var spans: [Span] = []
   /// Written ids that aren't in the form that names are compared in, by that form.
   private var spellings: [String: String] = [:]
+  /// Written ids that have capital letters, spaces or underscores, by what they are without.
+  private var variants: [String: String] = [:]
   /// The next number for ids that were made alike.
   private var nextSuffix: [String: Int] = [:]
 
@@ -30,10 +32,15 @@ final class Registry {
   }
 
   /// Notes a written id.
-  /// - Returns: the place of the first that was written alike; `nil` where it is the only one so far.
-  func write(_ id: String, at span: Span) -> Span? {
-    if let first = place(of: id) { return first }
+  /// - Returns: the first that was written alike, but perhaps for its capital letters; `nil` where it is the only one so
+  ///   far.
+  func write(_ id: String, at span: Span) -> Spanned<String>? {
+    let normal = WordForm.normal(id)
+    for other in [id, normal, variants[normal]] {
+      if let other, let place = place(of: other) { return Spanned(other, place) }
+    }
     add(id, at: span)
+    if normal != id { variants[normal] = id }
     let spelling = Identifier.made(from: id)
     if spelling != id, spellings[spelling] == nil, !has(spelling) { spellings[spelling] = id }
     return nil

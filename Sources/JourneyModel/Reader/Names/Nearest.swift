@@ -3,22 +3,25 @@ package enum Nearest {
   /// Words longer than this many Unicode scalars are compared by their beginnings.
   private static let longest = 64
 
-  /// The candidate nearest to a word; `nil` where none is near enough. Of equally near ones the first counts.
+  /// The candidate nearest to a word; `nil` where none is near enough. Of equally near ones the first counts that goes on
+  /// where the word ends, as plurals do (`stage`, `stages`), or else the first.
   ///
   /// Near enough are one slip in a word of three or four letters, two in one of up to eight, three in a longer one.
   /// - Complexity: O(k · n²) in the candidates and the (bounded) length of the words.
   package static func match(for word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = scalars(of: word)
     guard !wanted.isEmpty else { return nil }
-    var best: (word: String, distance: Int)?
+    var best: (word: String, distance: Int, isLonger: Bool)?
     for candidate in candidates {
       let other = scalars(of: candidate)
       let length = max(wanted.count, other.count)
-      let allowed = min(length <= 2 ? 0 : length <= 4 ? 1 : length <= 8 ? 2 : 3, (best?.distance ?? .max) - 1)
+      let isLonger = other.count > wanted.count && other.starts(with: wanted)
+      let most = best.map { $0.distance - (isLonger && !$0.isLonger ? 0 : 1) } ?? .max
+      let allowed = min(length <= 2 ? 0 : length <= 4 ? 1 : length <= 8 ? 2 : 3, most)
       guard allowed >= 0, abs(wanted.count - other.count) <= allowed else { continue }
       let distance = distance(wanted, other, atMost: allowed)
       if distance <= allowed {
-        best = (candidate, distance)
+        best = (candidate, distance, isLonger)
         if distance == 0 { break }
       }
     }

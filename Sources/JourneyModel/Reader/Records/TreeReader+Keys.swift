@@ -5,7 +5,7 @@ extension TreeReader {
   /// - Parameter homes: the records that keys of the same mapping belong to and have been said to: lines that have
   ///   slipped into the wrong place together draw one message together.
   mutating func unknownKey(
-    _ pair: BorrowedPair, _ word: String, in record: Record, homes: inout [Record]
+    _ pair: BorrowedPair, _ word: String, in mapping: BorrowedNode, as record: Record, homes: inout [Record]
   ) -> Field? {
     hasUnknownKeys = true
     if findings.isFull {
@@ -14,15 +14,21 @@ extension TreeReader {
     }
     if homes.contains(where: { $0.field(for: word) != nil }) { return nil }
     let key = pair.key
-    if pair.value.isAbsent, word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      report(commaInBraces(key, word, isNumber: true))
-      return nil
+    if pair.value.isAbsent {
+      if isTornNumber(key) { return nil }
+      if isInBraces(pair), word.utf8.contains(0x20) {
+        report(commaInBraces(key, word))
+        return nil
+      }
     }
-    if pair.value.isAbsent, isInBraces(pair), word.utf8.contains(0x20) {
-      report(commaInBraces(key, word, isNumber: false))
-      return nil
+    let home = Vocabulary.records.first { $0.name != record.name && $0.field(for: word) != nil }
+    var near = wordMeant(by: WordForm.normal(word), in: record)
+    // A key that is there already is hardly meant a second time, where the word belongs elsewhere.
+    if home != nil, let meant = near.flatMap({ record.field(for: $0) }),
+      mapping.pairs.contains(where: { record.field(for: $0.key)?.key == meant.key })
+    {
+      near = nil
     }
-    let near = wordMeant(by: WordForm.normal(word), in: record)
     let message = "\(Shown.quoted(word)) is not a key of \(record.name.described)"
     let why = "nothing under an unknown key reaches the map, the figures or the rules"
     if let near {
@@ -33,7 +39,6 @@ extension TreeReader {
           fixes: [Fix("Write '\(near)'", safety: .suggested, edits: [Edit(key.span, near)])]))
       return record.field(for: near)
     }
-    let home = Vocabulary.records.first { $0.name != record.name && $0.field(for: word) != nil }
     if let home { homes.append(home) }
     report(
       Diagnostic(
@@ -63,16 +68,13 @@ extension TreeReader {
     return offset < bytes.count && (bytes[offset] == 0x2C || bytes[offset] == 0x7D)
   }
 
-  /// What a comma leaves behind in braces, of a sentence or of a number: `{value: 3,5}` has the keys `value` and `5`.
-  private func commaInBraces(_ key: BorrowedNode, _ word: String, isNumber: Bool) -> Diagnostic {
+  /// What a comma leaves behind of a sentence in braces.
+  private func commaInBraces(_ key: BorrowedNode, _ word: String) -> Diagnostic {
     Diagnostic(
       id: "unknown-key", message: "\(Shown.quoted(word)) stands alone, without a key", span: key.span,
       note: "inside braces a comma ends the value before it",
-      explanation: isNumber
-        ? "the number before the comma has lost its decimals" : "the text before the comma has lost its end",
-      help: isNumber
-        ? "put the number in quotation marks, '3,5', or write it with a point, 3.5"
-        : "put the whole text in quotation marks, from before the comma on")
+      explanation: "the text before the comma has lost its end",
+      help: "put the whole text in quotation marks, from before the comma on")
   }
 
   /// A colon without a key before it.
@@ -165,6 +167,7 @@ extension RecordName {
     case .scales: "the scales"
     case .ladder: "the ladder"
     case .boxes: "a metric's boxes"
+    case .categories: "a metric's Kano categories"
     case .serviceLevel: "a service level"
     case .project: "the project's settings"
     case .override: "the settings of some files"

@@ -22,6 +22,7 @@ extension TreeReader {
     var strayHome: RecordName?
     for child in node.elements {
       if case .record(let name) = element {
+        if isTornNumber(child) { continue }
         let home = self.strayHome(of: child, in: name.record, previous: strayHome)
         if let home {
           stray(child, to: home, isFirst: strayHome == nil, at: place)
@@ -86,6 +87,7 @@ extension TreeReader {
       }
     case .mapping:
       for pair in node.pairs where pair.key.kind == .scalar && !pair.key.text.isEmpty {
+        if pair.value.isAbsent, isTornNumber(pair.key) { continue }
         var share: NumberValue?
         if case .number(let number) = item(pair.value, type: .share, at: place)?.value { share = number }
         branches.append(
@@ -104,9 +106,11 @@ extension TreeReader {
     }
     switch node.kind {
     case .sequence:
+      expectWholeNumbers(node, at: place)
       for child in node.elements { add(item(child, type: .figure, at: place), name: nil) }
     case .mapping:
       for pair in node.pairs where pair.key.kind == .scalar {
+        if pair.value.isAbsent, isTornNumber(pair.key) { continue }
         add(item(pair.value, type: .figure, at: place), name: pair.key)
       }
     case .scalar: add(item(node, type: .figure, at: place), name: nil)
@@ -136,16 +140,19 @@ extension TreeReader {
     return values.isEmpty ? nil : .pairs(values)
   }
 
-  /// Reads a range: `1..7`, two days, or a list of two.
+  /// Reads a range: `1..7`, two days, or a list of two; of answers also one alone.
   mutating func range(_ node: BorrowedNode, type: FieldType, at place: Place) -> FieldValue? {
     var text = node.text
     if node.kind == .sequence {
       let ends = node.elements.map { $0.kind == .scalar ? $0.text : "" }
-      text = ends.count == 2 ? ends.joined(separator: "..") : ""
+      text = ends.count == 2 ? ends.joined(separator: "..") : ends.count == 1 ? ends[0] : ""
     }
-    if case .dates = type, let range = DateText.range(text) { return .dates(range) }
-    if case .scale = type, let (first, last) = RangeText.ends(of: text),
-      let lower = number(node, first, at: place), let upper = number(node, last, at: place), lower.value < upper.value
+    let mayBeOne = if case .answerRange = type { true } else { false }
+    if case .dates = type {
+      if let range = DateText.range(text) { return .dates(range) }
+    } else if let (first, last) = RangeText.ends(of: text) ?? (mayBeOne ? (text, text) : nil),
+      let lower = number(node, first, at: place), let upper = number(node, last, at: place),
+      lower.value < upper.value || (mayBeOne && lower.value == upper.value)
     {
       return .scale(Scale(lower.value, upper.value))
     }

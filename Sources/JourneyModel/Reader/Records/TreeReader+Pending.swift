@@ -14,6 +14,8 @@ extension TreeReader {
       switch number.check {
       case .decimalComma:
         if !allowsComma { report(decimalComma(number)) }
+      case .torn:
+        if allowsComma { _ = isTornNumber(number.node) }
       case .onScale(let kind, let value):
         counts[kind, default: 0] += 1
         if !scales[kind].contains(value) { off[kind, default: []].append(number) }
@@ -46,20 +48,20 @@ extension TreeReader {
       help: "write a point, or 'language: fi' where the texts are Finnish", fixes: fixes)
   }
 
-  /// A scale in common use that a number would be on.
-  private func usualScale(for numbers: [Pending], _ kind: RatingScale) -> String {
-    var lowest = 0.0
-    var highest = 0.0
+  /// A scale in common use that all numbers would be on; `nil` where there is none.
+  private func usualScale(for numbers: [Pending], _ kind: RatingScale) -> Scale? {
+    var lowest = Double.infinity
+    var highest = -Double.infinity
     for number in numbers {
       guard case .onScale(_, let value) = number.check else { continue }
       lowest = min(lowest, value)
       highest = max(highest, value)
     }
-    let usual = [(-3, 3), (1, 5), (1, 7), (1, 10), (0, 10), (-5, 5), (0, 100), (-100, 100)]
-    let own = kind == .emotion || kind == .image ? usual[...] : usual.dropFirst()
-    let fitting =
-      own.first { (Double($0.0) <= lowest || lowest == 0) && highest <= Double($0.1) } ?? (0, 100)
-    return "\(fitting.0)..\(fitting.1)"
+    let common = [
+      Scale(1, 5), Scale(0, 5), Scale(1, 7), Scale(1, 10), Scale(0, 10), Scale(-5, 5), Scale(0, 100), Scale(-100, 100),
+    ]
+    let usual = kind == .emotion || kind == .image ? [Scale(-2, 2), Scale(-3, 3)] + common : common
+    return usual.first { $0.contains(lowest) && $0.contains(highest) }
   }
 
   private func offScale(
@@ -69,6 +71,9 @@ extension TreeReader {
     let isFeeling = kind == .emotion || kind == .image
     let scalesWord = Record.journey.field(.scales)?.words.word(in: keyLanguage) ?? Key.scales.rawValue
     let kindWord = Record.scales.field(kind.key)?.words.word(in: keyLanguage) ?? kind.key.rawValue
+    let another = usualScale(for: [number] + others, kind).map {
+      ", or set the scale: '\(scalesWord): {\(kindWord): \(Shown.number($0.lower))..\(Shown.number($0.upper))}'"
+    }
     return Diagnostic(
       id: isFeeling ? "emotion-range" : "rating-range",
       message: "\(Shown.quoted(number.place.key)) goes from \(ends), not to \(Shown.quoted(number.text))"
@@ -78,9 +83,7 @@ extension TreeReader {
       explanation: isFeeling
         ? "a number off the scale bends the curve, its peaks and its end"
         : "a number off the scale can't be compared with the others",
-      help:
-        "write a number from \(ends), or set the scale: '\(scalesWord): {\(kindWord): \(usualScale(for: [number] + others, kind))}'"
-    )
+      help: "write a number from \(ends)\(another ?? "")")
   }
 }
 

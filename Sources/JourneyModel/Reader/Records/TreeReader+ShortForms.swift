@@ -16,7 +16,7 @@ extension TreeReader {
     switch record.pairForm {
     case .none: return nil
     case .body, .value:
-      if isSingle, known == nil, first.value.kind == .mapping {
+      if isSingle, first.value.kind == .mapping, known.map({ isBody(first.value, of: record, not: $0) }) ?? true {
         let value = fields(of: first.value, as: record, name: name)
         return RecordValue(name: record.name, span: node.span, entries: value.entries)
       }

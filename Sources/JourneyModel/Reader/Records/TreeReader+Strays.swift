@@ -44,6 +44,11 @@ extension TreeReader {
     return isAny
   }
 
+  /// The same where the key is also a field's: `retention` is a key of a metric and a metric itself.
+  func isBody(_ node: BorrowedNode, of record: Record, not field: Field) -> Bool {
+    !field.type.takesMapping && isBody(node, of: record)
+  }
+
   /// Reads an entry that has strayed into another list, for the mapping round that list to claim.
   mutating func stray(_ entry: BorrowedNode, to home: RecordName, isFirst: Bool, at place: Place) {
     if isFirst { report(strayEntry(entry, of: home, at: place)) }

@@ -21,7 +21,7 @@ extension TreeReader {
     case .answers: return answers(node, at: place)
     case .rules: return rules(node, at: place)
     case .colours: return colours(node, at: place)
-    case .scale, .dates: return range(node, type: type, at: place)
+    case .scale, .answerRange, .dates: return range(node, type: type, at: place)
     case .text where node.kind == .mapping: return translation(node, at: place)
     default:
       guard node.kind == .scalar, let value = scalar(node, type: type, at: place) else {
@@ -89,7 +89,8 @@ extension TreeReader {
       if let id = set.id(for: text) { return .choice(id) }
       return set.isOpen && !text.isEmpty ? .choice(text) : nil
     case .language: return ChoiceSet.language.id(for: text).map { .choice($0) }
-    case .list, .record, .branches, .numbers, .answers, .rules, .colours, .scale, .dates: return nil
+    case .list, .record, .branches, .numbers, .answers, .rules, .colours, .scale, .answerRange, .dates:
+      return nil
     }
   }
 

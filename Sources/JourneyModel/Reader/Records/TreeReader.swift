@@ -36,6 +36,8 @@ struct TreeReader {
 
     enum Check {
       case decimalComma
+      /// What a comma has torn off a number.
+      case torn
       case onScale(RatingScale, Double)
     }
   }
@@ -52,6 +54,8 @@ struct TreeReader {
   var strays: [RecordName: [RecordValue.Item]] = [:]
   /// Whether a key was unknown: what seems to be missing then may stand there under another name.
   var hasUnknownKeys = false
+  /// Where the brackets begin of which it has been said last that a number in them is torn.
+  var lastTear: Int?
   /// Looking for near words takes time: in a file with more mistakes than this the later ones get no suggestion.
   private var suggestionsLeft = 200
 
@@ -124,7 +128,8 @@ struct TreeReader {
         saysWhatItIs = false
         continue
       }
-      guard let match = record.match(pair.key) ?? unknown(pair, in: record, homes: &homes) else {
+      let known = record.match(pair.key)
+      guard let match = known ?? unknown(pair, in: node, as: record, homes: &homes) else {
         if !pair.key.text.hasPrefix(Vocabulary.ownKeyPrefix) { saysWhatItIs = false }
         continue
       }
@@ -137,7 +142,10 @@ struct TreeReader {
       if pair.value.isAbsent { continue }
       seen |= 1 << match.place
       let place = Place(node: pair.key, languages: match.languages)
-      if let item = item(pair.value, type: field.type, at: place) {
+      let item =
+        known == nil
+        ? guess(pair.value, type: field.type, at: place) : item(pair.value, type: field.type, at: place)
+      if let item {
         value.add(.init(key: field.key, keyNode: pair.key, keySpan: pair.key.span, item: item))
       }
     }
@@ -148,10 +156,18 @@ struct TreeReader {
     return value
   }
 
+  /// Reads the value of a key that had to be guessed. Where it doesn't fit, nothing is said: the guess may be wrong.
+  private mutating func guess(_ node: BorrowedNode, type: FieldType, at place: Place) -> RecordValue.Item? {
+    let before = findings
+    let item = item(node, type: type, at: place)
+    if item == nil { findings = before }
+    return item
+  }
+
   /// The field that a key was probably meant to be which the vocabulary doesn't know: that has then been said, and one
   /// slip doesn't draw further messages after it.
   private mutating func unknown(
-    _ pair: BorrowedPair, in record: Record, homes: inout [Record]
+    _ pair: BorrowedPair, in mapping: BorrowedNode, as record: Record, homes: inout [Record]
   ) -> WordIndex.Entry? {
     let word = pair.key.text
     if word.hasPrefix(Vocabulary.ownKeyPrefix) { return nil }
@@ -159,7 +175,7 @@ struct TreeReader {
       if !pair.value.isAbsent { report(namelessKey(pair)) }
       return nil
     }
-    guard let meant = unknownKey(pair, word, in: record, homes: &homes),
+    guard let meant = unknownKey(pair, word, in: mapping, as: record, homes: &homes),
       let place = record.fields.firstIndex(where: { $0.key == meant.key })
     else { return nil }
     return WordIndex.Entry(place: place)

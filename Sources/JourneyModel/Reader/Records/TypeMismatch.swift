@@ -79,6 +79,10 @@ struct Fitting {
       self.init(
         "a range of numbers", "the lowest and the highest number, such as 1..7",
         why: "a number says something only on its scale")
+    case .answerRange:
+      self.init(
+        "a number or a range of numbers", "the answers that count, such as 6..7, or 5 alone",
+        why: "only named answers can be counted")
     case .dates:
       self.init(
         "a range of days", "the first and the last day, such as 2025-11-01..2026-02-28",

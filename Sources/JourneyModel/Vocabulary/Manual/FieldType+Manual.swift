@@ -12,6 +12,7 @@ extension FieldType {
     case .rating(let scale): "number on the [scale](#\(RecordSection.anchor(.scales))) `\(scale)`"
     case .share: "share"
     case .scale: "range of numbers"
+    case .answerRange: "number or range of numbers"
     case .dates: "range of days"
     case .date: "date"
     case .duration: "duration"

@@ -52,10 +52,10 @@ extension Record {
 
   static let boxes = Record(
     .boxes, "The answers that count as good and as bad.",
-    plain: Field(.top, "ylimmät", "översta", .scale, "The good answers."),
+    plain: Field(.top, "ylimmät", "översta", .answerRange, "The good answers."),
     fields: [
-      Field(.top, "ylimmät", "översta", .scale, "The good answers."),
-      Field(.bottom, "alimmat", "understa", .scale, "The bad answers."),
+      Field(.top, "ylimmät", "översta", .answerRange, "The good answers."),
+      Field(.bottom, "alimmat", "understa", .answerRange, "The bad answers."),
     ])
 
   static let categories = Record(

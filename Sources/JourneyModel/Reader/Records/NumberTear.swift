@@ -1,0 +1,76 @@
+import JourneySyntax
+
+/// A number with a decimal comma that brackets have torn: `{value: 3,5}` has the keys `value` and `5`.
+struct NumberTear {
+  /// What stands behind the comma.
+  let rest: Span
+  /// The whole number, as it was meant; `nil` where a text stands before the comma.
+  let number: Span?
+  /// Its spelling.
+  let text: String
+  /// Where the brackets begin that it stands in, on its line, or the line.
+  let opening: Int
+
+  /// Looks at what stands alone in brackets: digits right behind a comma that stands right behind a digit.
+  init?(_ node: BorrowedNode) {
+    let span = node.span
+    guard span.length <= 17 else { return nil }
+    let bytes = node.tree.source.bytes
+    func isDigit(_ offset: Int) -> Bool { (0x30...0x39).contains(bytes[offset]) }
+    guard span.start >= 2, !span.isEmpty, bytes[span.start - 1] == 0x2C, isDigit(span.start - 2), isDigit(span.start)
+    else { return nil }
+    var end = span.start
+    while end < span.end, isDigit(end) { end += 1 }
+    // `3,5 %`
+    if end < span.end, bytes[end] == 0x20 { end += 1 }
+    if end < span.end, bytes[end] == 0x25 { end += 1 }
+    guard end == span.end else { return nil }
+    var start = span.start - 2
+    while start > 0, isDigit(start - 1) { start -= 1 }
+    if start > 0, bytes[start - 1] == 0x2D || bytes[start - 1] == 0x2B { start -= 1 }
+    var before = start
+    while before > 0, bytes[before - 1] == 0x20 { before -= 1 }
+    let isWhole = before > 0 && [0x3A, 0x2C, 0x5B, 0x7B].contains(bytes[before - 1])
+    rest = span
+    number = isWhole ? Span(start, span.end) : nil
+    text = node.tree.source[Span(start, span.end)]
+    while before > 0, ![0x5B, 0x7B, 0x0A, 0x0D].contains(bytes[before - 1]) { before -= 1 }
+    opening = before
+  }
+}
+
+extension TreeReader {
+  /// Says of what stands alone in brackets that it is the rest of a number, if it is; of the first in the same brackets.
+  mutating func isTornNumber(_ node: BorrowedNode) -> Bool {
+    guard node.kind == .scalar, let tear = NumberTear(node) else { return false }
+    if lastTear != tear.opening { report(tornNumber(tear)) }
+    lastTear = tear.opening
+    return true
+  }
+
+  /// Notes the numbers in a list that were meant to have decimals: among commas with a space behind them stands one
+  /// without. Whether commas part decimals is judged in the end.
+  mutating func expectWholeNumbers(_ list: BorrowedNode, at place: Place) {
+    let bytes = list.tree.source.bytes
+    var torn: BorrowedNode?
+    var hasSpace = false
+    for node in list.elements where node.kind == .scalar && node.span.start > 0 {
+      if torn == nil, NumberTear(node) != nil { torn = node }
+      hasSpace = hasSpace || bytes[node.span.start - 1] == 0x20
+    }
+    if let torn, hasSpace { pending.append(Pending(place: place, node: torn, check: .torn)) }
+  }
+
+  /// Says that a comma parts two values of a list where it was meant to part decimals.
+  private func tornNumber(_ tear: NumberTear) -> Diagnostic {
+    let point = String(tear.text.map { $0 == "," ? "." : $0 })
+    return Diagnostic(
+      id: "value-type", message: "the comma tears the number \(Shown.quoted(tear.text)) in two", span: tear.rest,
+      note: "inside brackets a comma ends the value before it",
+      explanation: "the number before the comma has lost its decimals",
+      help: "put the number in quotation marks, \"\(tear.text)\", or write it with a point, \(point)",
+      fixes: tear.number.map {
+        [Fix("Put the number in quotation marks", safety: .suggested, edits: [Edit($0, "\"\(tear.text)\"")])]
+      } ?? [])
+  }
+}
