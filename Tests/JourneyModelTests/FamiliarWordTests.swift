@@ -35,4 +35,21 @@ import Testing
         "'and cheap' stands alone, without a key"
       ])
   }
+
+  @Test(arguments: ["stage", "step", "phase"])
+  func oneStageForAll(word: String) {
+    let found = findings("journey: A\n\(word):\n  - stage: x\n    touchpoints: [a]\n")
+    #expect(found.map { String($0.help.prefix { $0 != ";" }) } == ["write 'stages'"])
+  }
+
+  @Test func aKeyThatIsThereIsNotMeantAgain() {
+    let found = findings("journey: A\nstages: [{stage: x, touchpoints: [a]}]\nstage: y\n")
+    #expect(found.map(\.help) == ["move it to a stage: look at the indentation of the line"])
+  }
+
+  @Test func oneMessageForAGuessedKey() {
+    let found = findings(
+      "journey: A\npersonas: [{persona: b, goals: [neat]}]\nstages: [{stage: x, touchpoints: [a]}]\n")
+    #expect(found.map(\.message) == ["'goals' is not a key of a persona"])
+  }
 }

@@ -14,6 +14,19 @@ import Testing
     #expect(emotion.level == number)
   }
 
+  @Test(arguments: [
+    ("expected: 0", "expectation: 0..5"), ("expected: 6", "expectation: 1..7"), ("emotion: 3", "emotion: -3..3"),
+    ("emotion: 7", "emotion: 1..7"),
+  ])
+  func theProposedScaleIsAnother(keys: String, scale: String) {
+    let help = reading(touchpoint: keys).diagnostics.first?.help
+    #expect(help?.hasSuffix(", or set the scale: 'scales: {\(scale)}'") == true, "\(help ?? "")")
+  }
+
+  @Test func noScaleIsProposedForANumberOffAllOfThem() {
+    #expect(reading(touchpoint: "emotion: 1000").diagnostics.first?.help == "write a number from -2 to 2")
+  }
+
   @Test func aRatingIsRescaledFromItsOwnScale() throws {
     let reading = reading(touchpoint: "emotion: 4\nexpected: 5", top: "scales: {emotion: 1..5, expectation: 1..9}\n")
     #expect(reading.diagnostics.isEmpty)
@@ -178,7 +191,7 @@ import Testing
 
   @Test func aDecimalCommaInBracesIsExplained() throws {
     let diagnostics = reading(touchpoint: "metrics: [{metric: ces, value: 3,5}]", top: "language: fi\n").diagnostics
-    #expect(diagnostics.map(\.id) == ["unknown-key"])
-    #expect(try #require(diagnostics.first?.help).contains("'3,5'"))
+    #expect(diagnostics.map(\.id) == ["value-type"])
+    #expect(try #require(diagnostics.first?.help).contains("\"3,5\""))
   }
 }

@@ -54,14 +54,47 @@ import Testing
   @Test(arguments: [
     "sources: nothing", "metrics: [{metric: nps, wave: nothing}]", "metrics: [{metric: nps, segment: nobody}]",
   ])
-  func studiesWavesAndSegmentsHaveToBeListed(keys: String) {
-    #expect(ids(reading(touchpoint: keys)) == ["reference-unresolved"])
+  func studiesWavesAndSegmentsAreFreeWordsWhereNothingIsListed(keys: String) {
+    #expect(ids(reading(touchpoint: keys)) == [])
+  }
+
+  @Test(arguments: ["none", "ei mitään", "ei-lainkaan", "Ingen"])
+  func aTouchpointMaySayThatItHasNoChannel(word: String) throws {
+    for top in ["channels: [phone]\n", ""] {
+      let reading = reading(touchpoint: "channel: \(word)", top: top)
+      #expect(ids(reading) == [])
+      let touchpoint = try #require(reading.journey?.touchpoints.first)
+      #expect(touchpoint.channel == nil && touchpoint.isWithoutChannel)
+    }
+    let named = try #require(reading(touchpoint: "channel: \(word)", top: "channels: [\(word)]\n").journey)
+    #expect(named.touchpoints.first?.channel?.id != nil)
+  }
+
+  @Test func idsThatDifferInCapitalsAlone() {
+    let reading = read("journey: T\npersonas: [birgitta, Birgitta, birgit, A, A+]\nstages: [{stage: S}]\n")
+    #expect(ids(reading) == ["id-duplicate"])
+    #expect(reading.diagnostics.first?.message == "the ids of two personas are alike, 'birgitta' and 'Birgitta'")
+  }
+
+  @Test func aNameOnABrokenLineIsNotLost() {
+    let reading = read(
+      """
+      journey: T
+      stages:
+        - stage: S
+          touchpoints:
+            - touchpoint: [optional] Leaves the bike
+              emotion: 1
+      actions:
+        - {action: A card, addresses: leaves-the-bike}
+      """)
+    #expect(ids(reading) == [])
   }
 
   @Test func aNameThatLeadsNowhereIsSaidOnce() throws {
     let reading = reading(
       touchpoint: "next: nowhere\nrecovery: nowhere\nsources: study",
-      top: "actions: [{action: A, addresses: nowhere}]\n")
+      top: "sources: [other]\nactions: [{action: A, addresses: nowhere}]\n")
     #expect(ids(reading) == ["reference-unresolved", "reference-unresolved"])
     let first = try #require(reading.diagnostics.first)
     #expect(first.message == "no touchpoint is called 'nowhere', which 2 more places name")

@@ -84,4 +84,25 @@ import Testing
     #expect(touchpoint.surprise?.isSo == false)
     #expect(reading(touchpoint: "personalised: no").journey?.touchpoints.first?.personalised?.isPersonal == false)
   }
+
+  @Test func aMetricThatIsAlsoAKeyOfOne() throws {
+    let journey = try journey(
+      """
+      journey: T
+      metrics:
+        - retention: {count: 880, of: 1000}
+        - pysyvyys: {count: 880, of: 1000}
+        - {metric: clv, margin: 100, retention: 88 %, discount: 5 %}
+      stages: [{stage: S}]
+      """)
+    #expect(journey.metrics.map(\.metric) == [.retention, .retention, .clv])
+    #expect(journey.metrics.first?.of?.value == 1000)
+  }
+
+  @Test(arguments: ["5", "5..5", "[5]", "[5, 5]", "{top: 5}", "{top: [5, 5], bottom: 1}"])
+  func oneAnswerIsABox(boxes: String) throws {
+    let reading = read("journey: T\nmetrics: [{metric: csat, boxes: \(boxes)}]\nstages: [{stage: S}]\n")
+    #expect(ids(reading) == [])
+    #expect(reading.journey?.metrics.first?.boxes?.top == Scale(5, 5))
+  }
 }

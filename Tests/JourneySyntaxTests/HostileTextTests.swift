@@ -7,10 +7,13 @@ import Testing
   private func ids(_ text: String) -> [String] { SyntaxTree.parse(SourceText(text)).diagnostics.map(\.id) }
 
   @Test func bytesThatAreNoText() throws {
-    let latin1 = SyntaxTree.parse(SourceText(path: "x", bytes: Array("journey: h".utf8) + [0xE4, 0x20]))
+    let latin1 = SyntaxTree.parse(SourceText(path: "x", bytes: Array("journey: h".utf8) + [0xE4, 0xE4, 0xE4, 0xE4]))
     #expect(latin1.diagnostics.map(\.id) == ["invalid-utf8"])
     #expect(latin1.diagnostics.first?.message.contains("byte 10 (0xE4)") == true)
     #expect(latin1.root == nil)
+    let picture = SyntaxTree.parse(
+      SourceText(path: "x", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]))
+    #expect(picture.diagnostics.map(\.id) == ["not-text"])
     for bad: [UInt8] in [
       [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0x80], [0xE2, 0x82], [0xF4, 0x90, 0x80, 0x80],
     ] {
@@ -20,6 +23,14 @@ import Testing
     #expect(
       SyntaxTree.parse(SourceText(path: "x", bytes: [0xFF, 0xFE, 0x61, 0x00])).diagnostics.first?.message
         == "the file is in UTF-16, not in UTF-8")
+  }
+
+  @Test func oneInvalidByteIsASlip() throws {
+    let tree = SyntaxTree.parse(
+      SourceText(path: "x", bytes: Array("journey: h".utf8) + [0xE4] + Array("\na: b\n".utf8)))
+    #expect(tree.diagnostics.map(\.id) == ["invalid-utf8"])
+    #expect(tree.root?["journey"]?.text == "h\u{FFFD}")
+    #expect(tree.root?["a"]?.text == "b")
   }
 
   @Test func validityAgreesWithTheStandardLibrary() {

@@ -14,6 +14,23 @@ struct Findings {
   /// Counts one more that isn't kept.
   mutating func omit() { omitted += 1 }
 
+  /// Takes back what has been said of a place, which another finding explains better.
+  mutating func retract(at offset: Int) {
+    while let last = diagnostics.last, last.span.start == offset { diagnostics.removeLast() }
+  }
+
+  /// Adds edits to the one fix of the last finding at a place.
+  mutating func extendFix(at offset: Int?, by fixes: [Fix]) {
+    guard let index = diagnostics.lastIndex(where: { $0.span.start == offset }), let more = fixes.first,
+      let fix = diagnostics[index].fixes.first
+    else { return }
+    let old = diagnostics[index]
+    diagnostics[index] = Diagnostic(
+      id: old.id, severity: old.severity, message: old.message, span: old.span, note: old.note, labels: old.labels,
+      explanation: old.explanation, help: old.help,
+      fixes: [Fix(fix.title, safety: fix.safety, edits: fix.edits + more.edits)])
+  }
+
   mutating func report(_ diagnostic: Diagnostic) {
     if isFull { omitted += 1 } else { diagnostics.append(diagnostic) }
   }

@@ -28,7 +28,12 @@ struct LineTable {
     while offset < parser.count {
       var content = offset
       var column = 0
-      while content < parser.count, parser.bytes[content].isBlank {
+      while content < parser.count {
+        if parser.bytes[content] == 0xC2, parser.byte(content + 1) == 0xA0 {
+          content += 1
+        } else if !parser.bytes[content].isBlank {
+          break
+        }
         column += parser.bytes[content] == Byte.tab ? 2 : 1
         content += 1
       }
@@ -69,12 +74,19 @@ struct LineTable {
   /// The line whose content begins at an offset.
   /// - Complexity: O(log n) in the lines.
   func index(of offset: Int) -> Int? {
+    guard let index = firstIndex(from: offset), lines[index].offset == offset else { return nil }
+    return index
+  }
+
+  /// The first line whose content begins at an offset or behind it.
+  /// - Complexity: O(log n) in the lines.
+  func firstIndex(from offset: Int) -> Int? {
     var low = 0
     var high = lines.count
     while low < high {
       let middle = (low + high) / 2
       if lines[middle].offset < offset { low = middle + 1 } else { high = middle }
     }
-    return low < lines.count && lines[low].offset == offset ? low : nil
+    return low < lines.count ? low : nil
   }
 }

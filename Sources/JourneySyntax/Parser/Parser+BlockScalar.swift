@@ -74,6 +74,7 @@ extension Parser {
 
   /// Passes over the lines of the content.
   private mutating func takeBlockContent(_ start: Int, style: ScalarStyle, indent: Int, parent: Int) {
+    let textStart = position
     var offset = position
     var end = position
     while offset < count {
@@ -91,6 +92,28 @@ extension Parser {
     take(.blockScalarContent, to: end)
     beginLine()
     checkLessIndented(indent: indent, parent: parent)
+    if end == textStart { checkTextAtKey(start, parent: parent) }
+  }
+
+  /// A text under `|` that stands where its key stands: it reaches to the next line that can be a key or an entry.
+  private mutating func checkTextAtKey(_ start: Int, parent: Int) {
+    guard let table, parent >= 0, !isAtEnd, column == parent, isFirstOnLine, let first = table.index(of: position)
+    else {
+      return
+    }
+    var lines: [Int] = []
+    for line in table.lines[first...] {
+      let stop = plainLine(from: line.offset, inFlow: false)
+      let isKey = line.kind != .text && isWord(line.offset, stop.end)
+      guard line.column >= parent, !line.isDash, !isKey, lines.count < 200 else { break }
+      lines.append(line.offset)
+    }
+    guard !lines.isEmpty else { return }
+    reportTextAtKey(start, lines: lines, indent: parent + 2)
+    for _ in lines {
+      takeUnexpectedLine()
+      skipTrivia()
+    }
   }
 
   /// A line under the content that is indented less than it, and more than what it belongs to.

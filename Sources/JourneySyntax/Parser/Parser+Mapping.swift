@@ -37,21 +37,22 @@ extension Parser {
     var accepted = column
     while true {
       finishLine()
+      if table != nil { skipStrayText(floor: floor) }
       if isAtEnd { break }
+      if isEntry, self.column == column || self.column == floor, beginsNextEntry(of: index, at: position) {
+        entryWithoutDash = column
+        break
+      }
       if self.column <= floor {
         guard isStrayPair(column: column, floor: floor) else { break }
         indentStray(to: column)
       }
       let here = self.column
       if isAtDash {
-        // Further left than the keys: the list that they should have been an entry of.
-        if here == dashColumn || (here < column && !isEntry && table != nil) { break }
+        // Further left than the keys, or beginning as their entry does: the list that they are or should be an entry of.
+        if here == dashColumn || (table != nil && (here < column || (isEntry && isNextEntry(of: index)))) { break }
         parseItemAmongKeys(index: index, depth: depth)
         continue
-      }
-      if isEntry, here == column, beginsNextEntry(of: index) {
-        hasEntryWithoutDash = true
-        break
       }
       let line = lineStart
       if parseKey(column: here, depth: depth) {
@@ -60,7 +61,8 @@ extension Parser {
           reportIndentation(of: nodes[nodes.count - 1], expected: column, isDeeper: here > column)
           accepted = here
         }
-        parsePairValue(column: here, depth: depth)
+        // What is all on one line doesn't go on where the neighbours stand.
+        parsePairValue(column: here < column && isPairLine(line) ? column : here, depth: depth)
       }
     }
     close(index, end: lastEnd)
@@ -123,17 +125,24 @@ extension Parser {
     if source[span].unicodeScalars.count > 1024 { reportLongKey(span) }
   }
 
-  /// Whether the line here has the key that its mapping, an entry of a list, begins with: then it begins the next
-  /// entry, and only the dash is missing.
-  private func beginsNextEntry(of index: Int) -> Bool {
+  /// Whether the key that a mapping, an entry of a list, begins with stands at an offset: then the next entry begins
+  /// there.
+  private func beginsNextEntry(of index: Int, at offset: Int) -> Bool {
     guard table != nil else { return false }
     let key = nodes[index + 1]
     let length = Int(key.end - key.start)
-    guard key.style == .plain, byte(position + length) == Byte.colon, isSpaceOrEnd(position + length + 1) else {
+    guard key.style == .plain, byte(offset + length) == Byte.colon, isSpaceOrEnd(offset + length + 1) else {
       return false
     }
-    for offset in 0..<length where bytes[Int(key.start) + offset] != byte(position + offset) { return false }
+    for place in 0..<length where bytes[Int(key.start) + place] != byte(offset + place) { return false }
     return true
+  }
+
+  /// The same for the dash here, which stands too far in.
+  private func isNextEntry(of index: Int) -> Bool {
+    var offset = position + 1
+    while byte(offset) == Byte.space { offset += 1 }
+    return beginsNextEntry(of: index, at: offset)
   }
 
   // MARK: Keys are unique

@@ -5,6 +5,8 @@ extension Parser {
     case text
     /// A line of the form `key: …` stands under it, further right than it may.
     case keyLine
+    /// Entries of a list stand under it.
+    case list
   }
 
   /// Where the plain text of one line ends (without the space behind it), and the byte that stops it: a colon that
@@ -61,6 +63,10 @@ extension Parser {
       guard let next = continuation(after: stop, parent: parent), byte(next) != Byte.hash else { break }
       let (lineEnd, lineStop) = plainLine(from: next, inFlow: false)
       if lineStop < count, byte(lineStop) == Byte.colon {
+        if place == .mappingValue, isEntryLine(next) {
+          ending = .list
+          break
+        }
         if isWord(next, lineEnd) {
           ending = .keyLine
           break
@@ -79,6 +85,14 @@ extension Parser {
     takeScalar(.plainScalar, to: end, lines: lines)
     if byte(position).isBlank, stop < count, byte(stop) == Byte.hash { checkCommentInText(start, end, hash: stop) }
     return ending
+  }
+
+  /// Whether a line is of the form `- key: …`, in a text that is known to have mistakes.
+  private func isEntryLine(_ offset: Int) -> Bool {
+    guard let table, byte(offset) == Byte.dash, isSpaceOrEnd(offset + 1), let index = table.index(of: offset) else {
+      return false
+    }
+    return table.lines[index].kind != .text
   }
 
   /// Goes behind a scalar, which may have run over several lines.

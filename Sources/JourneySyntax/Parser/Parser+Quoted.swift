@@ -36,8 +36,28 @@ extension Parser {
     takeScalar(isDouble ? .doubleQuotedScalar : .singleQuotedScalar, to: offset + 1, lines: lines)
   }
 
+  /// Where a text is closed after all, at the end of one of the next lines, which are nothing but text and aren't
+  /// indented.
+  private func closeOnStrayLines(_ start: Int) -> Int? {
+    guard let table, var index = table.firstIndex(from: endOfLine(start)) else { return nil }
+    for _ in 0..<20 where index < table.lines.count {
+      let line = table.lines[index]
+      guard line.kind == .text, !line.isDash else { return nil }
+      let end = trimmed(endOfLine(line.offset), from: line.offset)
+      if bytes[end - 1] == bytes[start] { return end }
+      index += 1
+    }
+    return nil
+  }
+
   /// A text whose closing quote isn't there: it is read to the end of its line, and so is what comes after it.
   private mutating func parseUnclosed(_ start: Int) {
+    if let close = closeOnStrayLines(start) {
+      reportQuoteIndentation(start, close: close)
+      addInvalid(start, close)
+      takeScalar(.unexpected, to: close, lines: 2)
+      return
+    }
     let end = endOfText(start)
     reportUnclosedQuote(Span(start, end))
     addInvalid(start, end)

@@ -78,12 +78,23 @@ extension Parser {
     }
   }
 
+  /// A list under a text: the key of the list, or its line, is missing. The list is what counts.
+  mutating func parseListUnderText(_ index: Int, parent: Int, depth: Int) {
+    let text = Span(Int(nodes[index].start), Int(nodes[index].end))
+    finishLine()
+    reportListUnderText(text)
+    nodes.removeSubrange(index...)
+    parseSequence(column: column, floor: parent, depth: depth)
+  }
+
   /// Splits a text that begins with a word into the word and the rest.
-  private func keyWithoutColon(_ start: Int, _ end: Int) -> (keyEnd: Int, valueStart: Int, hasColon: Bool)? {
+  func keyWithoutColon(_ start: Int, _ end: Int) -> (keyEnd: Int, valueStart: Int, hasColon: Bool)? {
     var keyEnd = start
     while keyEnd < end, bytes[keyEnd].isWordByte { keyEnd += 1 }
     guard keyEnd > start, bytes[start] >= 0x61, bytes[start] <= 0x7A || bytes[start] >= 0x80 else { return nil }
-    if keyEnd < end, bytes[keyEnd] == Byte.colon, byte(keyEnd + 1) != Byte.slash { return (keyEnd, keyEnd + 1, true) }
+    if keyEnd < end, bytes[keyEnd] == Byte.colon, byte(keyEnd + 1) != Byte.slash {
+      return (keyEnd, endOfNoBreakSpaces(keyEnd + 1), true)
+    }
     guard keyEnd == end || bytes[keyEnd].isBlank else { return nil }
     var valueStart = keyEnd
     while valueStart < end, bytes[valueStart].isBlank { valueStart += 1 }

@@ -39,9 +39,16 @@ extension Parser {
     return "\"\(text)\""
   }
 
-  /// A fix that puts a text into quotes; none where it runs over several lines.
+  /// A fix that puts a text into quotes; none where it runs over several lines. Where a bracket of it has no other, it
+  /// may be something else than a text.
   func quoteFix(_ span: Span, title: String = "Put the text in quotes") -> Fix? {
-    for offset in span.start..<span.end where bytes[offset].isBreak { return nil }
-    return Fix(title, safety: .safe, edits: [Edit(span, quoted(span))])
+    var open = 0
+    for offset in span.start..<span.end {
+      let next = bytes[offset]
+      if next.isBreak { return nil }
+      if next == Byte.openBrace || next == Byte.openBracket { open += 1 }
+      if next == Byte.closeBrace || next == Byte.closeBracket { open -= open < 0 ? 0 : 1 }
+    }
+    return Fix(title, safety: open == 0 ? .safe : .suggested, edits: [Edit(span, quoted(span))])
   }
 }

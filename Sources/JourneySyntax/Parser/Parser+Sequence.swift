@@ -24,29 +24,37 @@ extension Parser {
       if isFirstOnLine, lineHasTab { reportTabs() }
       entry = nodes.count
       let entryColumn = self.column
-      if hasEntryWithoutDash {
-        hasEntryWithoutDash = false
+      if let keyColumn = entryWithoutDash {
+        entryWithoutDash = nil
         let key = Span(position, plainLine(from: position, inFlow: false).end)
         reportMissingDash(key, column: column, text: "write '- \(excerpt(key)): …'")
+        columnShift += keyColumn - self.column
         parseContent(.sequenceEntry, parent: column, depth: depth + 1, mayBeCollection: true)
       } else {
         takeDash()
         parseValue(.sequenceEntry, parent: entryColumn, depth: depth + 1)
       }
       finishLine()
-      if hasEntryWithoutDash { continue }
+      if entryWithoutDash != nil { continue }
+      if table != nil { skipStrayText(floor: floor) }
       // Lines that are no entries, where entries should stand.
-      while !isAtEnd, self.column > floor, !isAtDash, !isAtTightDash {
+      while !isAtEnd, self.column > floor, !isAtDash, !isAtTightDash, !isAtBullet {
         if isAtKeyColumn, self.column == column { break }
+        if isKeyBehindList(column: column, floor: floor) { break }
         parseLineAmongItems(entry: entry, column: column, floor: floor, depth: depth)
         finishLine()
       }
       if isAtEnd { break }
       if self.column <= floor, isStrayEntry(column: column) { indentStray(to: column) }
-      if self.column <= floor || !(isAtDash || isAtTightDash) { break }
-      if self.column != accepted, self.column != column {
-        reportIndentation(of: dashNode(), expected: column, isDeeper: self.column > column)
-        accepted = self.column
+      if self.column <= floor || !(isAtDash || isAtTightDash || isAtBullet) { break }
+      if self.column != column {
+        let isAlone = isOnlyDashMoved(from: column)
+        if self.column != accepted {
+          reportIndentation(
+            of: dashNode(), expected: column, isDeeper: self.column > column, with: isAlone ? [] : linesOfEntry())
+          accepted = self.column
+        }
+        if isAlone { columnShift += column - self.column }
       }
     }
     close(index, end: max(lastEnd, start + 1))
@@ -54,6 +62,7 @@ extension Parser {
 
   /// The dash of an entry; where the space behind it is missing, what follows is read as if it were there.
   private mutating func takeDash() {
+    if isAtBullet { return takeBullet() }
     let isTight = !isAtDash
     if isTight {
       let end = endOfText(position)

@@ -5,7 +5,7 @@ extension Parser {
   func isStrayPair(column: Int, floor: Int) -> Bool {
     guard let table, isFirstOnLine, let index = table.index(of: position) else { return false }
     let line = table.lines[index]
-    guard !line.isDash, index + 1 < table.lines.count else { return false }
+    guard !line.isDash, index + 1 < table.lines.count, !isAtBullet else { return false }
     let next = table.lines[index + 1]
     guard next.column > line.column else { return false }
     switch line.kind {
@@ -30,6 +30,54 @@ extension Parser {
     let next = table.lines[index + 1]
     guard next.column > line.column else { return false }
     return next.isDash ? next.column == column && line.kind != .key : next.column == column + 2 && next.kind != .text
+  }
+
+  /// Whether the line that begins at an offset is of the form `key: value`, all of it.
+  func isPairLine(_ lineStart: Int) -> Bool {
+    guard let table, let index = table.index(of: firstContent), lineStart == self.lineStart else { return false }
+    return table.lines[index].kind == .pair
+  }
+
+  /// Whether the line here, where the value of a key begins, is the first entry of a list, and only its dash is missing:
+  /// its keys stand further in, and the next entry has a dash.
+  var isFirstEntryWithoutDash: Bool {
+    guard let table, isFirstOnLine, let index = table.index(of: position), index + 1 < table.lines.count else {
+      return false
+    }
+    let (line, next) = (table.lines[index], table.lines[index + 1])
+    guard line.kind == .pair, !line.isDash, !next.isDash, next.kind != .text, next.column == line.column + 2 else {
+      return false
+    }
+    let behind = table.lines[(index + 1)...].first { $0.column <= line.column }
+    return behind.map { $0.isDash && $0.column == line.column } ?? false
+  }
+
+  /// The lines of the entry whose dash is here, but for its own.
+  func linesOfEntry() -> [Int] {
+    guard let table, let index = table.index(of: position) else { return [] }
+    let column = table.lines[index].column
+    return table.lines[(index + 1)...].prefix { $0.column > column }.map(\.offset)
+  }
+
+  /// Whether only the dash here has moved, and the keys of its entry stand where the list has them.
+  func isOnlyDashMoved(from column: Int) -> Bool {
+    guard let table, let index = table.index(of: position), index + 1 < table.lines.count else { return false }
+    let (line, next) = (table.lines[index], table.lines[index + 1])
+    return line.kind != .text && !next.isDash && next.column == column + 2 && next.column != line.column + 2
+  }
+
+  /// Whether the key here, further in than the mapping that a list belongs to, is the next key of that mapping: it stands
+  /// nearer to its keys than to those of the list's entries, or begins a list of its own where this one's dashes stand.
+  func isKeyBehindList(column: Int, floor: Int) -> Bool {
+    guard let table, floor >= 0, !lineHasTab, self.column <= column, let index = table.index(of: position) else {
+      return false
+    }
+    let line = table.lines[index]
+    guard line.kind != .text, !line.isDash else { return false }
+    if self.column < column, self.column - floor <= column + 2 - self.column { return true }
+    guard line.kind == .key, index + 1 < table.lines.count else { return false }
+    let next = table.lines[index + 1]
+    return next.isDash && next.column <= column
   }
 
   /// The column that the line here, behind a key without a value, was meant to stand at: it begins what that key asks

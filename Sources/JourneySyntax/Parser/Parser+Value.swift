@@ -14,11 +14,15 @@ extension Parser {
       return
     }
     skipTrivia()
+    if table != nil { skipConflict() }
     if place == .mappingValue, column <= parent, let expected = strayValueColumn(parent: parent) {
       indentStray(to: expected)
     }
     if isAtEnd {
       addAbsent(at: indicatorEnd)
+    } else if column > parent, place == .mappingValue, isFirstEntryWithoutDash {
+      entryWithoutDash = column + 2
+      parseSequence(column: column, floor: parent, depth: depth)
     } else if column > parent {
       parseContent(place, parent: parent, depth: depth, mayBeCollection: true)
     } else if place == .mappingValue, column == parent, isAtDash {
@@ -32,6 +36,7 @@ extension Parser {
   /// - Parameter mayBeCollection: Whether a block mapping or sequence may begin here: not behind a key on its line.
   mutating func parseContent(_ place: Place, parent: Int, depth: Int, mayBeCollection: Bool) {
     if isFirstOnLine, lineHasTab, lineIndent <= parent { reportTabs() }
+    if mayBeCollection, isAtBullet { return parseSequence(column: column, floor: parent, depth: depth) }
     switch byte(position) {
     case Byte.dash where isSpaceOrEnd(position + 1):
       if !mayBeCollection {
@@ -60,8 +65,18 @@ extension Parser {
       parseBlockScalar(parent: parent)
     case Byte.openBracket, Byte.openBrace:
       let start = position
+      let index = nodes.count
+      let line = lineStart
       parseFlowCollection(parent: parent, depth: depth)
-      if isKeyColon(at: position) { reportCollectionKey(start) }
+      if isKeyColon(at: position) {
+        reportCollectionKey(start)
+      } else if line == lineStart, index < nodes.count, isTextBehindBrackets {
+        // `[optional] Leaves`: no list, but a text that begins with a bracket.
+        reportTextBehindBrackets(start)
+        nodes.removeSubrange(index...)
+        addScalar(.plain, start, endOfText(start))
+        takeUnexpectedLine()
+      }
     case Byte.doubleQuote, Byte.singleQuote:
       parseQuotedOrMapping(place, parent: parent, depth: depth, mayBeCollection: mayBeCollection)
     default:
@@ -76,6 +91,13 @@ extension Parser {
     } else {
       parseValue(place, parent: parent, depth: depth)
     }
+  }
+
+  /// Whether words go on, behind space on this line, where brackets have been closed.
+  private var isTextBehindBrackets: Bool {
+    var offset = position
+    while byte(offset).isBlank { offset += 1 }
+    return offset > position && byte(offset).isWordByte && byte(offset) != Byte.dash
   }
 
   /// Whether, behind space on this line, a colon stands that makes a key of what is before it.
@@ -127,10 +149,14 @@ extension Parser {
     }
     if isReservedFirst(start) { reportReservedCharacter(start) }
     let index = nodes.count
-    guard parsePlain(place, parent: parent, firstEnd: end, stop: stop) == .keyLine else { return }
+    switch parsePlain(place, parent: parent, firstEnd: end, stop: stop) {
+    case .text: return
+    case .list: return parseListUnderText(index, parent: parent, depth: depth)
+    case .keyLine: break
+    }
     // A line of the form `key: …` goes on under the text.
     if place == .mappingValue {
-      reportKeyUnderText(Span(start, lastEnd))
+      reportKeyUnderText(Span(start, lastEnd), column: max(parent, 0))
     } else {
       adoptKeyLines(textIndex: index, parent: parent, depth: depth)
     }

@@ -5,10 +5,10 @@ extension SyntaxTree {
   /// Reads a text. Never fails: whatever is wrong is in the tree's diagnostics.
   /// - Complexity: O(n) in the bytes of the text.
   public static func parse(_ source: SourceText) -> SyntaxTree {
-    let problems = TextCheck.problems(in: source)
-    if let first = problems.first, TextCheck.isFatal(first) {
+    let (problems, isText) = TextCheck.problems(in: source)
+    if !isText {
       let all = Token(kind: .unexpected, start: 0, end: UInt32(clamping: source.bytes.count))
-      return SyntaxTree(source: source, tokens: [all], nodes: [], diagnostics: [first])
+      return SyntaxTree(source: source, tokens: [all], nodes: [], diagnostics: problems)
     }
     return source.bytes.withUnsafeBufferPointer { bytes in
       var parser = Parser(bytes: bytes, source: source, problems: problems)
@@ -57,8 +57,15 @@ struct Parser {
   var hasReportedTabs = false
   /// The lines of a text that is known to have mistakes.
   var table: LineTable?
-  /// A line begins an entry of a list without its dash: told by the mapping that it would have ended up in.
-  var hasEntryWithoutDash = false
+  /// Where the keys of an entry belong that begins here without its dash: told by the mapping that it would have ended
+  /// up in. `nil` where no such entry begins.
+  var entryWithoutDash: Int?
+  /// Where the conflict ends that is being read; 0 outside one.
+  var conflictEnd = 0
+  /// Whether no conflict ends any more.
+  var hasNoConflict = false
+  /// Whether no-break spaces at the beginnings of lines have been told.
+  var hasReportedNoBreakSpaces = false
 
   init(bytes: UnsafeBufferPointer<UInt8>, source: SourceText, problems: [Diagnostic]) {
     self.bytes = bytes

@@ -1,13 +1,14 @@
 /// Whether bytes are a text that the language can have in it at all: UTF-8 without control characters.
 enum TextCheck {
-  /// What makes it no text: then nothing of it can be read.
-  static func isFatal(_ problem: Diagnostic) -> Bool { problem.id == "invalid-utf8" || problem.id == "not-text" }
+  /// A text with more invalid bytes than this is in another encoding; one with fewer has slips, and is read.
+  private static let mostInvalidBytes = 3
 
-  /// What is wrong with the bytes: the first fatal thing alone, or every control character.
+  /// What is wrong with the bytes: what makes them no text, alone, or every slip and every control character.
   /// - Complexity: O(n); eight bytes a step where they are plain ASCII.
-  static func problems(in source: SourceText) -> [Diagnostic] {
+  static func problems(in source: SourceText) -> (problems: [Diagnostic], isText: Bool) {
     source.bytes.withUnsafeBufferPointer { bytes in
       var problems: [Diagnostic] = []
+      var invalid: [Diagnostic] = []
       var offset = 0
       let count = bytes.count
       while offset < count {
@@ -21,14 +22,21 @@ enum TextCheck {
         let byte = bytes[offset]
         if byte < 0x80 {
           if byte < 0x20 ? !(byte == Byte.tab || byte.isBreak) : byte == 0x7F {
-            if byte == 0 { return [notText(offset, bytes)] }
+            if byte == 0 { return ([binary(offset)], false) }
             if problems.count < 1000 { problems.append(control(offset, 1, UInt32(byte))) }
           }
           offset += 1
           continue
         }
         let length = scalarLength(bytes, offset)
-        if length == 0 { return [notText(offset, bytes)] }
+        if length == 0 {
+          invalid.append(invalidByte(offset, bytes))
+          if offset == 0, isUTF16(bytes) { return ([wrongEncoding], false) }
+          if let zero = bytes.prefix(8000).firstIndex(of: 0) { return ([binary(zero)], false) }
+          if invalid.count > mostInvalidBytes { return (Array(invalid.prefix(1)), false) }
+          offset += 1
+          continue
+        }
         if length <= 3 {
           let value = scalar(bytes, offset, length)
           let isOut = (value < 0xA0 && value != 0x85) || value == 0xFFFE || value == 0xFFFF
@@ -38,7 +46,7 @@ enum TextCheck {
         }
         offset += length
       }
-      return problems
+      return (invalid + problems, true)
     }
   }
 
@@ -92,21 +100,23 @@ enum TextCheck {
       help: "remove it", fixes: [Fix("Remove it", safety: .safe, edits: [Edit(Span(offset, offset + length), "")])])
   }
 
-  private static func notText(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Diagnostic {
-    let byte = bytes[offset]
-    let isUTF16 = bytes.count >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF))
-    if isUTF16 {
-      return Diagnostic(
-        id: "invalid-utf8", message: "the file is in UTF-16, not in UTF-8", span: Span(0, 2),
-        explanation: "journey files are UTF-8, as everywhere on the web", help: "save the file as UTF-8 in your editor")
-    }
-    if byte == 0 {
-      return Diagnostic(
-        id: "not-text", message: "this is no text file: byte \(offset) is zero", span: Span(offset, offset + 1),
-        help: "give a journey file, a text that begins with 'journey: …'")
-    }
-    return Diagnostic(
-      id: "invalid-utf8", message: "byte \(offset) (0x\(hex(UInt32(byte), 2))) is not valid UTF-8",
+  private static func isUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.count >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF))
+  }
+
+  private static let wrongEncoding = Diagnostic(
+    id: "invalid-utf8", message: "the file is in UTF-16, not in UTF-8", span: Span(0, 2),
+    explanation: "journey files are UTF-8, as everywhere on the web", help: "save the file as UTF-8 in your editor")
+
+  private static func binary(_ offset: Int) -> Diagnostic {
+    Diagnostic(
+      id: "not-text", message: "this is no text file: byte \(offset) is zero", span: Span(offset, offset + 1),
+      help: "give a journey file, a text that begins with 'journey: …'")
+  }
+
+  private static func invalidByte(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Diagnostic {
+    Diagnostic(
+      id: "invalid-utf8", message: "byte \(offset) (0x\(hex(UInt32(bytes[offset]), 2))) is not valid UTF-8",
       span: Span(offset, offset + 1), explanation: "journey files are UTF-8, as everywhere on the web",
       help: "save the file as UTF-8 in your editor")
   }

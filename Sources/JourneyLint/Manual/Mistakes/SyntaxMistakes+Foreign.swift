@@ -26,6 +26,22 @@ extension SyntaxMistakes {
       "invalid-utf8", .syntax, summary: "The file isn't in UTF-8",
       why: "journey files are UTF-8, as everywhere on the web: save the file as UTF-8 in your editor"),
     MistakeDescription(
+      "merge-conflict", .syntax, summary: "Two versions of the text stand in the file, which couldn't be joined",
+      why: "both say the same in different words, and only one of them can be on the map",
+      bad: [
+        """
+        journey: A haircut
+        stages:
+          - stage: The cut
+        ↓<<<<<<< ours
+            title: In the chair
+        =======
+            title: In the salon
+        >>>>>>> theirs
+        """
+      ],
+      good: ["journey: A haircut\nstages:\n  - stage: The cut\n    title: In the chair"]),
+    MistakeDescription(
       "not-text", .syntax, summary: "The file holds bytes that no text has",
       why: "a journey is a text that begins with 'journey: …'; this is a picture, an archive or another program's file"),
     MistakeDescription(

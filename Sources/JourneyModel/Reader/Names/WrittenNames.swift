@@ -11,6 +11,7 @@ struct WrittenNames {
   init(in tree: SyntaxTree, except mentions: [Span]) {
     let lines = LineIndex(tree.source)
     let mentioning = Set(mentions.map { lines.line(at: $0.start) })
+    addBroken(tree, lines)
     for line in 1...lines.count where !mentioning.contains(line) {
       var text = lines.text(ofLine: line)[...]
       while let first = text.first, first == " " || first == "-" || first == "\t" { text.removeFirst() }
@@ -19,6 +20,22 @@ struct WrittenNames {
       for (place, character) in zip(text.indices, text) where character == ":" {
         add(text[..<place])
         add(text[text.index(after: place)...])
+      }
+    }
+  }
+
+  /// Adds what the words of lines with mistakes may name: nobody can tell where a name begins and ends there.
+  private mutating func addBroken(_ tree: SyntaxTree, _ lines: LineIndex) {
+    for mistake in tree.diagnostics.prefix(100) where mistake.severity == .error {
+      let text = lines.text(ofLine: lines.line(at: mistake.span.start))
+      guard text.utf8.count <= 400 else { continue }
+      let words = Identifier.made(from: text).split(separator: "-")
+      for first in words.indices {
+        var name = ""
+        for word in words[first...].prefix(10) {
+          name += name.isEmpty ? String(word) : "-" + word
+          names.insert(name)
+        }
       }
     }
   }

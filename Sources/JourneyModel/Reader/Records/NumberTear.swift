@@ -43,8 +43,18 @@ extension TreeReader {
   /// Says of what stands alone in brackets that it is the rest of a number, if it is; of the first in the same brackets.
   mutating func isTornNumber(_ node: BorrowedNode) -> Bool {
     guard node.kind == .scalar, let tear = NumberTear(node) else { return false }
-    if lastTear != tear.opening { report(tornNumber(tear)) }
-    lastTear = tear.opening
+    // Whatever was wrong with the digits before the comma, they are only half of the number.
+    if let start = tear.number?.start {
+      findings.retract(at: start)
+      if let last = pending.last, last.span.start == start { pending.removeLast() }
+    }
+    if lastTear?.opening == tear.opening {
+      // One message for all numbers in the same brackets, and one fix.
+      findings.extendFix(at: lastTear?.place, by: tornNumber(tear).fixes)
+    } else {
+      lastTear = (tear.opening, tear.rest.start)
+      report(tornNumber(tear))
+    }
     return true
   }
 
@@ -52,13 +62,10 @@ extension TreeReader {
   /// without. Whether commas part decimals is judged in the end.
   mutating func expectWholeNumbers(_ list: BorrowedNode, at place: Place) {
     let bytes = list.tree.source.bytes
-    var torn: BorrowedNode?
-    var hasSpace = false
-    for node in list.elements where node.kind == .scalar && node.span.start > 0 {
-      if torn == nil, NumberTear(node) != nil { torn = node }
-      hasSpace = hasSpace || bytes[node.span.start - 1] == 0x20
+    let hasSpace = list.elements.contains { $0.span.start > 0 && bytes[$0.span.start - 1] == 0x20 }
+    for node in list.elements where hasSpace && node.kind == .scalar && NumberTear(node) != nil {
+      pending.append(Pending(place: place, node: node, check: .torn))
     }
-    if let torn, hasSpace { pending.append(Pending(place: place, node: torn, check: .torn)) }
   }
 
   /// Says that a comma parts two values of a list where it was meant to part decimals.

@@ -54,8 +54,8 @@ struct TreeReader {
   var strays: [RecordName: [RecordValue.Item]] = [:]
   /// Whether a key was unknown: what seems to be missing then may stand there under another name.
   var hasUnknownKeys = false
-  /// Where the brackets begin of which it has been said last that a number in them is torn.
-  var lastTear: Int?
+  /// Where the brackets begin of which it has been said last that a number in them is torn, and where that was said.
+  var lastTear: (opening: Int, place: Int)?
   /// Looking for near words takes time: in a file with more mistakes than this the later ones get no suggestion.
   private var suggestionsLeft = 200
 
@@ -84,6 +84,10 @@ struct TreeReader {
       }
       return plainRecord(node, as: record, plain: plain, at: place)
     case .sequence:
+      // `boxes: [6, 7]`: the two ends of what a plain value would be.
+      if let plain = record.plain, case .answerRange = plain.type {
+        return plainRecord(node, as: record, plain: plain, at: place)
+      }
       report(typeMismatch(node, type: .record(record.name), at: place))
       return nil
     }

@@ -10,6 +10,33 @@ extension Parser {
         : "close it with ' at the end of the text; an apostrophe inside single quotes is written twice: ''")
   }
 
+  /// A quoted text that goes on at the beginning of the next line.
+  mutating func reportQuoteIndentation(_ start: Int, close: Int) {
+    let indent = beginOfContent(start) - beginOfLine(start) + 2
+    var edits: [Edit] = []
+    var line = afterBreak(endOfLine(start))
+    while line < close {
+      let content = beginOfContent(line)
+      edits.append(Edit(Span(line, content), String(repeating: " ", count: indent)))
+      let end = endOfLine(line)
+      line = end < count ? afterBreak(end) : count
+    }
+    report(
+      "unclosed-quote", "the quoted text that begins here goes on in a line that isn't indented",
+      Span(start, start + 1),
+      note: "its next line has to stand further in than its key",
+      why: "a line that stands at the column of the keys is read as a key",
+      help: "indent the next line\(edits.count == 1 ? "" : "s") by \(indent) spaces or more",
+      fix: Fix("Indent the text", safety: .suggested, edits: edits))
+  }
+
+  /// Where the text of an offset's line begins.
+  private func beginOfContent(_ offset: Int) -> Int {
+    var start = beginOfLine(offset)
+    while start < count, bytes[start].isBlank { start += 1 }
+    return start
+  }
+
   mutating func reportUnknownEscape(_ backslash: Int) {
     let end = backslash + 2
     report(

@@ -12,21 +12,40 @@ extension Parser {
       fix: Fix("Indent with spaces", safety: .safe, edits: edits))
   }
 
-  mutating func reportIndentation(of node: Node, expected: Int, isDeeper: Bool) {
+  mutating func reportNoBreakSpaces() {
+    guard !hasReportedNoBreakSpaces else { return }
+    hasReportedNoBreakSpaces = true
+    report(
+      "indentation", "this line is indented with no-break spaces", Span(lineStart, firstContent),
+      note: "ordinary spaces belong here", why: "they look like spaces, but YAML doesn't count them as indentation",
+      help: "indent with ordinary spaces",
+      fix: Fix("Indent with ordinary spaces", safety: .safe, edits: noBreakSpaceEdits()))
+  }
+
+  /// - Parameter others: where the text of further lines begins that have moved with it.
+  mutating func reportIndentation(of node: Node, expected: Int, isDeeper: Bool, with others: [Int] = []) {
     let span = Span(Int(node.start), Int(node.end))
     let spaces = expected == 1 ? "1 space" : "\(expected) spaces"
     let actual = span.start - beginOfLine(span.start)
     report(
       "indentation", "'\(excerpt(span))' is indented \(isDeeper ? "further" : "less far") than its neighbours", span,
       note: "it stands behind \(actual) space\(actual == 1 ? "" : "s"), they stand behind \(expected)",
-      why: "the indentation says what belongs to what", help: "indent this line by \(spaces), like the lines beside it",
+      why: "the indentation says what belongs to what",
+      help: expected == 0
+        ? "begin this line without spaces, like the lines beside it"
+        : "indent this line by \(spaces), like the lines beside it",
       fix: Fix(
         "Line it up", safety: .suggested,
-        edits: [Edit(Span(span.start - actual, span.start), String(repeating: " ", count: expected))]))
+        edits: [Edit(Span(span.start - actual, span.start), String(repeating: " ", count: expected))]
+          + others.map { other in
+            let line = beginOfLine(other)
+            return Edit(Span(line, other), String(repeating: " ", count: max(0, other - line + expected - actual)))
+          }))
   }
 
   /// `key: text` with `other: …` under it, too far right.
-  mutating func reportKeyUnderText(_ text: Span) {
+  /// - Parameter column: where the keys of the mapping stand that the text is a value of.
+  mutating func reportKeyUnderText(_ text: Span, column: Int) {
     // The line under the text.
     guard let next = continuation(after: endOfLine(text.end), parent: -1) else { return }
     let key = Span(next, plainLine(from: next, inFlow: false).end)
@@ -34,7 +53,10 @@ extension Parser {
       "indentation", "'\(excerpt(key)):' is indented as if the text above went on", key,
       note: "a key can't stand inside a text", labels: [Label(Span(text.start, endOfText(text.start)), "the text")],
       why: "the indentation says what belongs to what",
-      help: "line it up with the keys that it belongs to, or put the text in quotes if it is part of it")
+      help: "line it up with the keys that it belongs to, or put the text in quotes if it is part of it",
+      fix: Fix(
+        "Line it up", safety: .suggested,
+        edits: [Edit(Span(beginOfLine(next), next), String(repeating: " ", count: column))]))
   }
 
   mutating func reportListOnKeyLine(_ place: Place) {
@@ -63,6 +85,14 @@ extension Parser {
         edits: [Edit(Span(lineStart, key.start), String(repeating: " ", count: column) + "- ")]))
   }
 
+  /// `• ` or the like where a dash should stand.
+  mutating func reportBullet(_ sign: Span) {
+    report(
+      "missing-dash", "'\(excerpt(sign))' stands where a dash should", sign, note: "'- ' begins an entry",
+      why: "each entry of a list begins with a dash and a space", help: "write '- ' instead",
+      fix: Fix("Write a dash", safety: .suggested, edits: [Edit(sign, "-")]))
+  }
+
   mutating func reportKeyAmongItems(_ key: Span, listColumn: Int) {
     report(
       "key-among-items", "'\(excerpt(key)):' stands where the next entry of the list should", key,
@@ -82,7 +112,10 @@ extension Parser {
       note: isDash ? "'- ' begins an entry" : "'- ' should stand here",
       why: "each entry of a list begins with a dash and a space",
       help: isDash ? "write '- \(excerpt(Span(text.start + 1, text.end)))'" : "begin the line with '- ', or remove it",
-      fix: isDash ? Fix("Add the space", safety: .safe, edits: [Edit(Span(text.start + 1, text.start + 1), " ")]) : nil)
+      fix: isDash
+        ? Fix(
+          "Add the space", safety: .safe, edits: [Edit(Span(text.start + 1, endOfNoBreakSpaces(text.start + 1)), " ")])
+        : nil)
   }
 
   mutating func reportTooDeep(at offset: Int) {
@@ -124,6 +157,20 @@ extension Parser {
     report(
       "block-text-indentation", "this text is indented by more than 255 columns", Span(start, start + 1),
       help: "indent it less")
+  }
+
+  /// A text of several lines that stands where its key stands.
+  mutating func reportTextAtKey(_ start: Int, lines: [Int], indent: Int) {
+    let first = Span(lines[0], max(endOfText(lines[0]), lines[0] + 1))
+    report(
+      "block-text-indentation", "the text isn't indented further than the key that it belongs to", first,
+      note: "behind \(indent) spaces it would belong to the key above",
+      labels: [Label(Span(start, start + 1), "a text of several lines is announced here")],
+      why: "only what stands further in than the key belongs to its text",
+      help: "indent \(lines.count == 1 ? "the line" : "all of its lines") by \(indent) spaces",
+      fix: Fix(
+        "Indent the text", safety: .suggested,
+        edits: lines.map { Edit(Span(beginOfLine($0), $0), String(repeating: " ", count: indent)) }))
   }
 
   mutating func reportBlockScalarLine(expected: Int) {

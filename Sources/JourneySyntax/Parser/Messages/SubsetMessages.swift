@@ -38,6 +38,14 @@ extension Parser {
       fix: Fix("Remove the line", safety: .safe, edits: [Edit(Span(position, next), "")]))
   }
 
+  mutating func reportConflict(_ mark: Span, end: Int) {
+    report(
+      "merge-conflict", "two versions of the text stand here, which couldn't be joined", mark,
+      note: "the conflict begins here", labels: [Label(Span(end, endOfText(end)), "and ends here")],
+      why: "both versions say the same in different words, and only one of them can be on the map",
+      help: "keep what is right of the two, and remove the three lines of signs")
+  }
+
   mutating func reportSeveralDocuments() {
     report(
       "several-documents", "a second document begins here", Span(position, min(count, position + 3)),
