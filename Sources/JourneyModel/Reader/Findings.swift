@@ -19,10 +19,10 @@ struct Findings {
     while let last = diagnostics.last, last.span.start == offset { diagnostics.removeLast() }
   }
 
-  /// Adds edits to the one fix of the last finding at a place.
+  /// Adds edits to the one fix of the last finding at a place, as long as they are few.
   mutating func extendFix(at offset: Int?, by fixes: [Fix]) {
-    guard let index = diagnostics.lastIndex(where: { $0.span.start == offset }), let more = fixes.first,
-      let fix = diagnostics[index].fixes.first
+    guard !isFull, let index = diagnostics.lastIndex(where: { $0.span.start == offset }), let more = fixes.first,
+      let fix = diagnostics[index].fixes.first, fix.edits.count < 100
     else { return }
     let old = diagnostics[index]
     diagnostics[index] = Diagnostic(

@@ -23,7 +23,7 @@ extension Record {
   ]
 
   private static let whereItHappens: [Field] = [
-    Field(.channel, "kanava", "kanal", .reference(.channel), "The channel in which it happens."),
+    Field(.channel, "kanava", "kanal", .reference(.channel), "The channel in which it happens, or `none`."),
     Field(
       .contextKept, "tiedot-siirtyvät", "uppgifter-följer-med", .yesNo,
       "Whether what the customer has said before is known here."),
