@@ -36,11 +36,13 @@ final class Registry {
   ///   far.
   func write(_ id: String, at span: Span) -> Spanned<String>? {
     let normal = WordForm.normal(id)
-    for other in [id, normal, variants[normal]] {
-      if let other, let place = place(of: other) { return Spanned(other, place) }
+    if !variants.isEmpty || normal != id {
+      for other in [normal, variants[normal]] {
+        if let other, let place = place(of: other) { return Spanned(other, place) }
+      }
+      if normal != id { variants[normal] = id }
     }
-    add(id, at: span)
-    if normal != id { variants[normal] = id }
+    if !add(id, at: span) { return place(of: id).map { Spanned(id, $0) } }
     let spelling = Identifier.made(from: id)
     if spelling != id, spellings[spelling] == nil, !has(spelling) { spellings[spelling] = id }
     return nil
@@ -50,22 +52,18 @@ final class Registry {
   func make(from name: String, at span: Span) -> String {
     let made = Identifier.made(from: name)
     let base = made.isEmpty ? kind : made
-    var id = base
-    if has(id) {
-      var suffix = nextSuffix[base] ?? 2
-      repeat {
-        id = "\(base)-\(suffix)"
-        suffix += 1
-      } while has(id)
-      nextSuffix[base] = suffix
-    }
-    add(id, at: span)
-    return id
+    if add(base, at: span) { return base }
+    var suffix = nextSuffix[base] ?? 2
+    while !add("\(base)-\(suffix)", at: span) { suffix += 1 }
+    nextSuffix[base] = suffix + 1
+    return "\(base)-\(suffix)"
   }
 
-  private func add(_ id: String, at span: Span) {
-    table.add(id)
+  /// Adds an id unless it is there; says whether it did.
+  private func add(_ id: String, at span: Span) -> Bool {
+    guard table.addIfNew(id) else { return false }
     spans.append(span)
+    return true
   }
 
   private func has(_ id: String) -> Bool { table.place(of: id) != nil }
