@@ -83,6 +83,7 @@ import Testing
     Mistake(id: "text-after-value", text: "a: [optional] ⟦Leaves⟧\nb: c\n"),
     Mistake(id: "control-character", text: "a: b⟦\u{1B}⟧[31m\n"),
     Mistake(id: "control-character", text: "a: b⟦\u{FEFF}⟧\n"),
+    Mistake(id: "space-after-dash", text: "a:\n  ⟦-b: c⟧\n    d: e\n  - b: h\n"),
     Mistake(id: "space-after-dash", text: "- a\n⟦-b⟧\n- c\n"),
     Mistake(id: "text-among-items", text: "- a: b\n⟦c⟧\n- d\n"),
   ]

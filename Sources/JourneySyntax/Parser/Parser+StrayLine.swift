@@ -41,7 +41,8 @@ extension Parser {
   /// Whether the line here, where the value of a key begins, is the first entry of a list, and only its dash is missing:
   /// its keys stand further in, and the next entry has a dash.
   var isFirstEntryWithoutDash: Bool {
-    guard let table, isFirstOnLine, !isAtBullet, let index = table.index(of: position), index + 1 < table.lines.count
+    guard let table, isFirstOnLine, byte(position) != Byte.dash, !isAtBullet, let index = table.index(of: position),
+      index + 1 < table.lines.count
     else {
       return false
     }
