@@ -73,6 +73,11 @@ extension LintSubject {
     record.record.field(key)?.words.word(in: journey.keyLanguage) ?? key.rawValue
   }
 
+  /// Whether the journey has sources and no touchpoint names any: then they are those of all of them.
+  var haveAllTheSameSources: Bool {
+    !journey.sources.isEmpty && journey.touchpoints.allSatisfy { $0.sources.isEmpty }
+  }
+
   /// Whether the file claims to tell what is, so that it may be asked for evidence.
   var claimsEvidence: Bool { journey.state?.value == .asIs }
 }

@@ -10,7 +10,7 @@ struct MetricRange: Rule {
     why: "a score of 120 or a satisfaction of 105 % is a slip, and everything made of it is wrong",
     silentWhere: [
       "the metric has a 'unit' of its own, such as an index",
-      "the metric is one of the file's own, whose bounds nobody knows",
+      "the metric is one of the file's own, whose bounds nobody knows: sales of 130 % of last year's",
     ],
     bad: [
       """
@@ -56,6 +56,8 @@ struct MetricRange: Rule {
         - {metric: conversion, value: 1.4, n: 4000}
         - {metric: csi, value: 105, unit: index with 2020 as 100}
         - {metric: turnaround, value: 340}
+        - {metric: orders against last year, value: 130 %, target: 120 %}
+        - {metric: attrition, value: -5 %}
       stages:
         - stage: The cut
           touchpoints: [In the chair]
@@ -114,9 +116,9 @@ struct MetricRange: Rule {
   private func stray(_ written: Number, _ figure: Double, _ measurement: Measurement, _ verb: String) -> Diagnostic? {
     let metric = measurement.metric
     // An index in a unit of its own has no bounds that anybody knows.
-    guard metric.unit == nil, let unit = measurement.figure?.unit, let range = measurement.figure?.range else {
-      return nil
-    }
+    guard metric.unit == nil, !hasUnknownBounds(measurement), let unit = measurement.figure?.unit,
+      let range = measurement.figure?.range
+    else { return nil }
     let slack = 1e-9 * max(1, abs(range.upper))
     let isOutside = figure < range.lower - slack || figure > range.upper + slack
     guard isOutside || isMoreThanAll(written, metric.metric) else { return nil }
@@ -126,6 +128,12 @@ struct MetricRange: Rule {
       "\(measurement.quotedName) is \(verb) \(Shown.plain(written.text)), but there is only \(bounds)",
       at: written.span, note: "outside \(bounds)",
       help: "correct the number, or say what else it is in: 'unit: index'")
+  }
+
+  /// Whether the figure is a percentage of an own metric that doesn't say of what: of last year's it may be 130.
+  private func hasUnknownBounds(_ measurement: Measurement) -> Bool {
+    guard case .own = measurement.metric.metric, let figure = measurement.figure else { return false }
+    return figure.basis == .claim && figure.unit == .share && figure.method == .stated
   }
 
   /// Whether a share without a sign of percent is a little above 1: where most people are meant, 1.4 is no percentage.
