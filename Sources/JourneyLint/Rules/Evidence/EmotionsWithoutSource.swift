@@ -101,8 +101,7 @@ struct EmotionsWithoutSource: Rule {
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
     guard subject.claimsEvidence, let state = journey.state else { return [] }
-    // Sources that no touchpoint names are the sources of all of them.
-    guard journey.sources.isEmpty || journey.touchpoints.contains(where: { !$0.sources.isEmpty }) else { return [] }
+    guard !subject.haveAllTheSameSources else { return [] }
     let scored = journey.touchpoints.filter { $0.emotion != nil }
     let without = scored.filter { !hasEvidence($0, journey) }
     guard scored.count > 1, without.count * 2 >= scored.count else { return [] }
