@@ -59,6 +59,7 @@ struct FeelingAgainstEmotion: Rule {
             - {touchpoint: Is shown the back, emotion: 2, before: -1, after: 2, feeling: worried}
             - {touchpoint: In front of the mirror, emotion: 2, feeling: not disappointed}
             - {touchpoint: Pays, emotion: -1, feeling: not angry}
+            - {touchpoint: Pays again, emotion: 2, feeling: "not surprised, pleased"}
             - {touchpoint: Pays more, emotion: -1, feeling: calm}
             - {touchpoint: Goes home, feeling: angry}
       """,

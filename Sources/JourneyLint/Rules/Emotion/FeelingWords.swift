@@ -6,22 +6,25 @@ import JourneyModel
 enum FeelingWords {
   /// Whether a text is made of good or of bad feelings only; `nil` where it isn't, or where a word is unknown.
   ///
-  /// Who is not happy feels bad; but who is not sad needn't feel good.
+  /// Who is not happy feels bad; but who is not sad needn't feel good, nor bad who is not proud.
   /// - Complexity: O(n) in the text; longer ones than any name of a feeling aren't looked at.
   static func sign(of text: String) -> Polarity? {
     guard text.utf8.count <= 80 else { return nil }
-    let words = text.lowercased().replacing("fed up", with: "fed-up").split { !$0.isLetter && $0 != "-" }
+    let words = text.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
     var signs: Set<Polarity> = []
     var isDenied = false
-    for word in words.map(String.init) where !fillers.contains(word) {
+    for (place, word) in words.enumerated() where !fillers.contains(word) {
       if denials.contains(word) {
         isDenied = true
-      } else if good.contains(word) {
-        signs.insert(isDenied ? .negative : .positive)
-        isDenied = false
-      } else if bad.contains(word), !isDenied {
+      } else if isDenied {
+        guard denied.contains(word) else { return nil }
         signs.insert(.negative)
-      } else {
+        isDenied = false
+      } else if good.contains(word) {
+        signs.insert(.positive)
+      } else if bad.contains(word) || (word == "up" && place > 0 && words[place - 1] == "fed") {
+        signs.insert(.negative)
+      } else if !neutral.contains(word) {
         return nil
       }
     }
@@ -30,15 +33,24 @@ enum FeelingWords {
 
   private static let denials: Set<String> = ["not", "ei", "inte", "ej"]
 
+  /// Good feelings that customers lack where they are denied.
+  private static let denied: Set<String> = [
+    "happy", "glad", "pleased", "satisfied", "impressed", "reassured", "valued", "appreciated", "respected", "welcome",
+    "understood",
+    "iloinen", "onnellinen", "tyytyväinen", "vaikuttunut", "luottavainen", "arvostettu", "tervetullut",
+    "lycklig", "nöjd", "belåten", "imponerad", "uppskattad", "respekterad", "välkommen", "nöjda", "lyckliga",
+  ]
+
   private static let fillers: Set<String> = [
     "and", "very", "really", "so", "quite", "a", "bit", "little", "extremely", "feels", "feeling", "is", "let",
     "rather", "at", "all", "entirely", "particularly",
     "ja", "sekä", "hyvin", "todella", "erittäin", "tosi", "hieman", "vähän", "melko", "on", "aika", "ole", "kovin",
     "ollenkaan", "lainkaan",
     "och", "mycket", "väldigt", "riktigt", "lite", "ganska", "så", "känner", "sig", "är", "särskilt", "alls",
-    // Surprises are neither good nor bad; the word beside them says which.
-    "surprised", "yllättynyt", "förvånad", "överraskad",
   ]
+
+  /// Surprises are neither good nor bad; the word beside them says which. So it does of who is fed.
+  private static let neutral: Set<String> = ["surprised", "yllättynyt", "förvånad", "överraskad", "fed"]
 
   private static let good: Set<String> = [
     "happy", "glad", "delighted", "joyful", "pleased", "satisfied", "thrilled", "overjoyed", "grateful", "thankful",
@@ -66,7 +78,7 @@ enum FeelingWords {
     "ignored", "forgotten", "abandoned", "exasperated", "miserable", "desperate", "helpless", "bitter", "hurt", "down",
     "stressed", "confused", "lost", "insecure", "distressed", "resentful", "offended", "powerless", "unpleasantly",
     "negatively", "anger", "rage", "disappointment", "frustration", "annoyance", "irritation", "sadness", "anxiety",
-    "fear", "shame", "despair", "confusion", "distress", "stress", "fed-up", "embarrassed", "embarrassment", "lonely",
+    "fear", "shame", "despair", "confusion", "distress", "stress", "embarrassed", "embarrassment", "lonely",
     "loneliness", "bored", "boredom", "disheartened", "discouraged", "dejected", "heartbroken", "outraged", "horrified",
     "neglected", "unwelcome", "misunderstood", "disrespected", "displeased",
     "vihainen", "raivoissaan", "pettynyt", "turhautunut", "ärsyyntynyt", "ärtynyt", "surullinen", "onneton",

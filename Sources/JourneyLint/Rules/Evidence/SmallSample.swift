@@ -111,7 +111,8 @@ struct SmallSample: Rule {
           at: measurement.metric.name.span,
           note: measurement.figure?.intervalShown(in: .english).map { "it may be anything within \($0)" }
             ?? "fewer than \(fewest) say little",
-          help: (isCounted ? "count for longer" : "ask more people") + "; where there are hardly more, write how many there are: "
+          help: (isCounted ? "count for longer" : "ask more people")
+            + "; where there are hardly more, write how many there are: "
             + "'\(subject.ownWord(.population)): \(answers * 2)'")
       }
       return nil

@@ -96,7 +96,7 @@ extension PersonalDataFinder {
 
   /// The value of so many digits; `nil` where there are others.
   func number(_ place: Int, _ count: Int) -> Int? {
-    guard place >= 0, place + count <= bytes.count, bytes[place..<(place + count)].allSatisfy(isDigit) else { return nil }
+    guard place + count <= bytes.count, bytes[place..<(place + count)].allSatisfy(isDigit) else { return nil }
     return bytes[place..<(place + count)].reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }
 

@@ -8,7 +8,7 @@ extension PersonalDataFinder {
     guard isInternational || bytes[place] == UInt8(ascii: "0") else { return nil }
     // Most zeros stand alone at the end of their line.
     guard place + 1 < bytes.count, bytes[place + 1] > 0x1F else { return nil }
-    let (groups, end) = digitGroups(from: isInternational ? place + 1 : place, codeDigits: isInternational ? 7 : 4)
+    let (groups, end) = digitGroups(from: isInternational ? place + 1 : place, codeDigits: isInternational ? 7 : 3)
     let digits = Array(groups.joined())
     guard digits.count >= 7, isWordEnd(end), !isAmount(behind: end), !isOtherNumber(at: place) else { return nil }
     // '00' stands for the plus, from Finland and Sweden alike.

@@ -11,7 +11,7 @@ struct SensitiveAttribute: Rule {
       + "journey doesn't need them they only feed prejudice",
     source: "Regulation (EU) 2016/679 (GDPR), article 9",
     silentWhere: [
-      "the journey comes back to the attribute, also in another form or inside a longer word, since then it needs it",
+      "the journey comes back to the attribute, also in another form or inside a longer word: then it needs it",
       "the word can mean something else, or stands outside the personas",
       "the persona is shared by the project",
     ],
@@ -103,10 +103,13 @@ struct SensitiveAttribute: Rule {
   /// - Complexity: O(n) in the bytes of the text, for the few stems that a journey has.
   private static func counts(of stems: Set<String>, in source: SourceText) -> [String: Int] {
     var counts: [String: Int] = [:]
-    for span in words(in: Span(0, source.bytes.count), of: source.bytes) where span.end - span.start <= longestWord {
+    let all = words(in: Span(0, source.bytes.count), of: source.bytes)
+    for span in all where span.end - span.start <= longestWord {
       let word = source[span].lowercased()
       // Three letters are in many words: 'hiv' is in 'archive'.
-      for stem in stems where stem.count < 5 ? word.hasPrefix(stem) : word.contains(stem) { counts[stem, default: 0] += 1 }
+      for stem in stems where stem.count < 5 ? word.hasPrefix(stem) : word.contains(stem) {
+        counts[stem, default: 0] += 1
+      }
     }
     return counts
   }

@@ -6,9 +6,12 @@ import JourneyModel
 enum SensitiveWords {
   /// Whether a word, in lower case, is one of them in a text of a language.
   static func contain(_ word: String, in language: Language) -> Bool {
-    if all.contains(word) || ofOneLanguage[language]?.contains(word) == true { return true }
-    if word.hasSuffix("s"), all.contains(String(word.dropLast())) { return true }
-    return nominative(of: word).map(all.contains) ?? false
+    if all.contains(word) { return true }
+    switch language {
+    case .english: return word.last == "s" && all.contains(String(word.dropLast()))
+    case .finnish: return nominative(of: word).map(all.contains) ?? false
+    case .swedish: return swedish.contains(word)
+    }
   }
 
   /// What its other forms and compounds have in common with a word, and other words hardly do.
@@ -16,7 +19,9 @@ enum SensitiveWords {
 
   /// The basic form of a Finnish word in -lainen: of 'somalialaisen' and 'somalialaisperhe' it is 'somalialainen'.
   private static func nominative(of word: String) -> String? {
-    guard let ending = word.firstRange(of: "lais") ?? word.firstRange(of: "läis") else { return nil }
+    guard word.utf8.count > 8, let ending = word.firstRange(of: "lais") ?? word.firstRange(of: "läis") else {
+      return nil
+    }
     return String(word[..<ending.upperBound].dropLast()) + "nen"
   }
 
@@ -24,44 +29,36 @@ enum SensitiveWords {
     // Religion.
     "muslim", "catholic", "protestant", "lutheran", "jewish", "jew", "hindu", "buddhist", "sikh", "atheist", "mormon",
     "anglican", "methodist", "baptist", "pentecostal", "evangelical", "quaker", "sunni", "shia", "shiite", "jehovah",
-    "laestadian",
-    "muslimi", "katolilainen", "luterilainen", "ortodoksi", "juutalainen", "hindulainen", "buddhalainen", "sikhi",
-    "ateisti", "mormoni", "helluntailainen", "lestadiolainen", "vanhoillislestadiolainen", "baptisti", "metodisti",
-    "adventisti", "jehovantodistaja", "jehovan", "vapaakirkollinen", "sunnimuslimi", "shiiamuslimi", "šiiamuslimi",
-    "katolik", "katolsk", "protestantisk", "judisk", "judinna", "muslimsk", "hinduisk", "buddhistisk", "ateist",
-    "frikyrklig", "pingstvän", "lestadian", "læstadian", "lestadianer", "jehovas", "metodistisk", "sunnimuslim",
-    "shiamuslim",
+    "laestadian", "muslimi", "katolilainen", "luterilainen", "ortodoksi", "juutalainen", "hindulainen",
+    "buddhalainen", "sikhi", "ateisti", "mormoni", "helluntailainen", "lestadiolainen", "vanhoillislestadiolainen",
+    "baptisti", "metodisti", "adventisti", "jehovantodistaja", "jehovan", "vapaakirkollinen", "sunnimuslimi",
+    "shiiamuslimi", "šiiamuslimi", "katolik", "katolsk", "protestantisk", "judisk", "judinna", "muslimsk", "hinduisk",
+    "buddhistisk", "ateist", "frikyrklig", "pingstvän", "lestadian", "læstadian", "lestadianer", "jehovas",
+    "metodistisk", "sunnimuslim", "shiamuslim",
     // Origin.
-    "gypsy", "caucasian", "syrian", "iraqi", "iranian", "somalian", "eritrean", "ethiopian", "sudanese", "nigerian",
-    "congolese", "palestinian", "pakistani", "bangladeshi", "moroccan", "algerian", "egyptian", "lebanese", "yemeni",
-    "kurd", "afghan", "sámi",
-    "romani", "saamelainen", "syyrialainen", "irakilainen", "iranilainen", "afganistanilainen", "afgaani", "somalialainen",
-    "eritrealainen", "etiopialainen", "sudanilainen", "nigerialainen", "kongolainen", "palestiinalainen",
-    "pakistanilainen", "marokkolainen", "algerialainen", "egyptiläinen", "libanonilainen", "jemeniläinen",
-    "syrier", "syrisk", "irakier", "irakisk", "iranier", "iransk", "afghansk", "somalier", "eritreansk", "etiopier", "etiopisk",
-    "sudanes", "nigeriansk", "kongoles", "palestinier", "palestinsk", "pakistanier", "pakistansk", "marockan",
-    "marockansk", "algerier", "algerisk", "egyptier", "libanes", "libanesisk", "jemenit", "romsk", "samisk",
+    "gypsy", "caucasian", "syrian", "iraqi", "iranian", "somalian", "eritrean", "sudanese", "nigerian", "congolese",
+    "palestinian", "bangladeshi", "algerian", "yemeni", "kurd", "sámi", "romani", "saamelainen", "syyrialainen",
+    "irakilainen", "iranilainen", "afganistanilainen", "afgaani", "somalialainen", "eritrealainen", "sudanilainen",
+    "nigerialainen", "kongolainen", "palestiinalainen", "algerialainen", "jemeniläinen", "syrier", "syrisk",
+    "irakier", "irakisk", "iranier", "somalier", "eritreansk", "etiopier", "sudanes", "nigeriansk", "kongoles",
+    "palestinier", "palestinsk", "pakistanier", "marockan", "algerier", "egyptier", "libanes", "jemenit", "romsk",
+    "samisk",
     // Politics.
-    "communist", "socialist", "democrat", "republican",
-    "kommunisti", "sosialisti", "sosiaalidemokraatti", "perussuomalainen", "kokoomuslainen",
-    "kommunist", "socialdemokrat", "sverigedemokrat",
+    "communist", "socialist", "democrat", "republican", "kommunisti", "sosialisti", "sosiaalidemokraatti",
+    "perussuomalainen", "kokoomuslainen", "kommunist", "socialdemokrat", "sverigedemokrat",
     // Sexuality.
-    "homosexual", "bisexual", "transsexual", "transgender", "lesbian",
-    "homoseksuaali", "biseksuaali", "transsukupuolinen", "lesbo",
-    "homosexuell", "homosexuella", "bisexuell", "bisexuella", "transperson", "lesbisk",
+    "homosexual", "bisexual", "transsexual", "transgender", "lesbian", "homoseksuaali", "biseksuaali",
+    "transsukupuolinen", "lesbo", "homosexuell", "homosexuella", "bisexuell", "bisexuella", "transperson", "lesbisk",
     // Diagnoses.
     "schizophrenic", "schizophrenia", "bipolar", "psychosis", "depression", "alcoholic", "alcoholism", "epileptic",
-    "epilepsy", "diabetic", "diabetes", "dementia", "alzheimer", "autistic", "autism", "anorexic", "anorexia", "bulimia",
-    "cancer", "hiv", "adhd",
-    "skitsofreenikko", "skitsofrenia", "psykoosi", "masennus", "masennusta", "masennuksen", "alkoholisti", "alkoholismi",
-    "epileptikko", "epilepsia", "diabeetikko", "diabetesta", "diabeteksen", "muistisairas", "muistisairaus",
-    "autistinen", "autismi", "anoreksia", "syöpä", "syöpää", "syöpäpotilas",
-    "schizofren", "schizofreni", "bipolär", "psykos", "alkoholist", "alkoholism", "epileptiker", "epilepsi", "diabetiker",
-    "demens", "dement", "autistisk", "anorexi", "bulimi",
+    "epilepsy", "diabetic", "diabetes", "dementia", "alzheimer", "autistic", "autism", "anorexic", "anorexia",
+    "bulimia", "cancer", "hiv", "adhd", "skitsofreenikko", "skitsofrenia", "psykoosi", "masennus", "masennusta",
+    "masennuksen", "depressio", "alkoholisti", "alkoholismi", "epileptikko", "epilepsia", "diabeetikko", "diabetesta",
+    "diabeteksen", "muistisairas", "muistisairaus", "autistinen", "autismi", "anoreksia", "schizofren", "schizofreni",
+    "bipolär", "psykos", "alkoholist", "alkoholism", "epileptiker", "epilepsi", "diabetiker", "demens", "dement",
+    "autistisk", "anorexi", "bulimi",
   ]
 
-  /// Words that are a name or something harmless in another language.
-  private static let ofOneLanguage: [Language: Set<String>] = [
-    .swedish: ["same", "samer", "samerna", "jude", "judar"]
-  ]
+  /// Swedish words that are a name or something harmless in another language.
+  private static let swedish: Set<String> = ["same", "samer", "samerna", "jude", "judar", "afghan", "afghansk"]
 }
