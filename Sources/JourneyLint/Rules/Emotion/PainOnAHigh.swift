@@ -87,7 +87,8 @@ struct PainOnAHigh: Rule {
         finding(
           "a pain at \(Shown.quoted(touchpoint.name.text)), which feels as good as \(Shown.plain(emotion.text))",
           at: pain.span, note: "a pain", labels: [Label(emotion.span, "and yet a very good emotion")],
-          help: "check both; where the pain is a small one, write 'severity: low', where it passes, give a 'before'")
+          help: "check both; where the pain is a small one, write '\(subject.pair(.severity, "low", of: .pain))', where it "
+            + "passes, tell it with '\(subject.word(.before))'")
       }
     }
   }
