@@ -43,15 +43,20 @@ struct OneMistakeTests {
         == ["critical-polarity"])
     // Where the other sign would not be as low, the lowest point is what it is.
     #expect(
-      ids(journey("\(wait), emotion: 0.5", rest[0], rest[1], rest: actions)) == ["critical-polarity", "trough-no-action"])
+      ids(journey("\(wait), emotion: 0.5", rest[0], rest[1], rest: actions)) == [
+        "critical-polarity", "trough-no-action",
+      ])
   }
 
   @Test(
     "where an emotion can't be read, nobody knows where the curve is lowest",
-    arguments: ["emotion: bad", "emotion: –1.5", "emotion -1.5", "emotion: -2, emotion: -2", "emotoin: -2", "emotion: -9"])
+    arguments: [
+      "emotion: bad", "emotion: –1.5", "emotion -1.5", "emotion: -2, emotion: -2", "emotoin: -2", "emotion: -9",
+    ])
   func anUnreadableEmotion(written: String) {
     let found = ids(
-      journey("touchpoint: Waits, id: wait, \(written)", "touchpoint: Calls, emotion: -1", "touchpoint: Pays, emotion: 1",
+      journey(
+        "touchpoint: Waits, id: wait, \(written)", "touchpoint: Calls, emotion: -1", "touchpoint: Pays, emotion: 1",
         rest: actions))
     #expect(!found.isEmpty && !found.contains("trough-no-action"), "\(found)")
   }

@@ -36,7 +36,9 @@ extension LintSubject {
 
   /// Whether an error stands among the keys of a stage, or in a touchpoint of it without an emotion.
   private func mayHideEmotions(in stage: Stage) -> Bool {
-    guard let first = stage.touchpoints.first, let last = stage.touchpoints.last else { return hasError(in: stage.span) }
+    guard let first = stage.touchpoints.first, let last = stage.touchpoints.last else {
+      return hasError(in: stage.span)
+    }
     return hasError(around: first) && first.emotion == nil || hasError(in: Span(stage.span.start, first.span.start))
       || hasError(in: Span(last.span.end, stage.span.end))
       || stage.touchpoints.contains { $0.emotion == nil && hasError(in: $0.span) }

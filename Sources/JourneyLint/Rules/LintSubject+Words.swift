@@ -27,7 +27,6 @@ extension LintSubject {
     "\(word(key, of: record)): \(self.choice(choice, for: key, of: record))"
   }
 
-
   /// The word for yes in the language of the file's keys.
   var yes: String {
     switch journey.keyLanguage {

@@ -106,7 +106,8 @@ struct CrossedVisibility: Rule {
         finding(
           "\(Shown.quoted(work.text)) is in the customer's sight, but \(Shown.quoted(touchpoint.name.text)) has no channel",
           at: work.span, note: "where can the customer see it?",
-          help: "write the touchpoint's '\(subject.word(.channel))', or move the work to '\(subject.word(.backstage))'"))
+          help: "write the touchpoint's '\(subject.word(.channel))', or move the work to '\(subject.word(.backstage))'")
+      )
     }
     return found
   }

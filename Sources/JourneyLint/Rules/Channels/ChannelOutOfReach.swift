@@ -118,7 +118,8 @@ struct ChannelOutOfReach: Rule {
         "\(names) can't use the channel \(Shown.quoted(channel.written))", at: channel.span,
         note: "at \(Shown.quoted(touchpoint.name.text))",
         labels: personas.prefix(3).map { Label($0.nameSpan, "'\(known)' names what this persona can use") },
-        help: "write a touchpoint in another channel for them, say in '\(subject.word(.actor))' who does it in their place, or add the "
+        help:
+          "write a touchpoint in another channel for them, say in '\(subject.word(.actor))' who does it in their place, or add the "
           + "channel to theirs")
     }
   }

@@ -114,7 +114,8 @@ struct EmotionsWithoutSource: Rule {
           touchpoint.emotion.map { Label($0.span, "who says so?") }
         },
         help: "give touchpoints their '\(subject.ownWord(.sources, of: .touchpoint))', or write "
-          + "'\(subject.ownWord(.state, of: .journey)): \(subject.choice("hypothesis", for: .state, of: .journey))' until customers were asked")
+          + "'\(subject.ownWord(.state, of: .journey)): \(subject.choice("hypothesis", for: .state, of: .journey))' until customers were asked"
+      )
     ]
   }
 

@@ -49,7 +49,9 @@ struct Measurement: Sendable {
     let errorPlaces = errors.map(\.span.start).sorted()
     var found: [Measurement] = []
     func add(_ metrics: [Metric], _ place: Place) {
-      for metric in metrics where !hasPlace(in: metric.span, errorPlaces) { found.append(Measurement(metric, place, source)) }
+      for metric in metrics where !hasPlace(in: metric.span, errorPlaces) {
+        found.append(Measurement(metric, place, source))
+      }
     }
     add(journey.metrics, .journey)
     for stage in journey.stages {

@@ -82,7 +82,8 @@ struct MetricRange: Rule {
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
     subject.measurements.flatMap { measurement in
-      [strayAnswer(measurement, subject), strayValue(measurement, subject), strayTarget(measurement, subject)].compactMap(\.self)
+      [strayAnswer(measurement, subject), strayValue(measurement, subject), strayTarget(measurement, subject)]
+        .compactMap(\.self)
     }
   }
 

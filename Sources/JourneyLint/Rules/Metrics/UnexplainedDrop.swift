@@ -14,6 +14,7 @@ struct UnexplainedDrop: Rule {
     options: [Self.from],
     silentWhere: [
       "fewer than half are lost, or the stage is 'optional'",
+      "more come than could just before or after: then 'funnel-increases' speaks of the counts",
       "a pain, a reason in 'ends' or an accepted trouble stands in the stage",
       "the file describes what is to be ('state: to-be')",
     ],

@@ -97,7 +97,8 @@ struct UnreachableTouchpoint: Rule {
         "no way leads to \(name)", at: touchpoint.nameSpan, note: "nobody comes here",
         labels: before.flatMap { Self.label($0, past: index, in: journey) }.map { [$0] } ?? [],
         help:
-          "name \(Shown.quoted(touchpoint.id)) in the '\(subject.word(.next))' of a touchpoint before it, or take it out")
+          "name \(Shown.quoted(touchpoint.id)) in the '\(subject.word(.next))' of a touchpoint before it, or take it out"
+      )
     }
   }
 
