@@ -7,8 +7,7 @@ extension PathAnalysis {
     let curve = EmotionCurve(base.journey, along: path, CurveSummary(of: path, base.facts))
     self.init(
       personas: main.personas, touchpointIndices: path, curve: curve,
-      criticalMoments: base.moments.moments(along: path, curve), branches: Self.branches(main, base.facts),
-      stages: Self.stages(along: path, of: base.journey, base.facts), base: base)
+      criticalMoments: base.moments.moments(along: path, curve), branches: Self.branches(main, base.facts), base: base)
   }
 
   /// The branches of all who walk the path; those that some of them have in common once.
@@ -54,18 +53,5 @@ extension PathAnalysis {
     }
     for index in all.indices where all[index].personas.count == main.personas.count { all[index].personas = [] }
     return all
-  }
-
-  private static func stages(along path: [Int], of journey: Journey, _ facts: [StepFacts]) -> [StageSummary] {
-    var runs: [(stage: Int, touchpoints: [Int])] = []
-    for index in path {
-      let stage = journey.touchpoints[index].stageIndex
-      if runs.last?.stage == stage {
-        runs[runs.count - 1].touchpoints.append(index)
-      } else {
-        runs.append((stage, [index]))
-      }
-    }
-    return runs.map { StageSummary(stageIndex: $0.stage, summary: CurveSummary(of: $0.touchpoints, facts)) }
   }
 }

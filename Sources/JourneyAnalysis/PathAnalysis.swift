@@ -10,10 +10,11 @@ public struct PathAnalysis: Sendable {
   public let criticalMoments: [CriticalMoment]
   /// The ways beside it, in the order in which they leave it; those that leave branches stand behind those.
   public let branches: [PathBranch]
-  /// The figures of each stage that it goes through, in the order of the path.
-  public let stages: [StageSummary]
   let base: AnalysedJourney
 
+  /// The figures of each stage that it goes through, in the order of the path.
+  /// - Complexity: O(n) in the touchpoints.
+  public var stages: [StageSummary] { StageSummary.all(along: touchpointIndices, of: base.journey, base.facts) }
   /// The figures of the touchpoints of each channel that it uses, in the order in which it comes to them.
   /// - Complexity: O(n) in the touchpoints; so are all that follow.
   public var channels: [ChannelSummary] { ChannelSummary.all(along: touchpointIndices, of: base.journey, base.facts) }

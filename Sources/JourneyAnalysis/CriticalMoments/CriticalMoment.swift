@@ -120,8 +120,10 @@ public struct CriticalMoment: Hashable, Sendable {
 extension CriticalMoment: Comparable {
   /// By touchpoint, then in the order of the kinds.
   public static func < (a: CriticalMoment, b: CriticalMoment) -> Bool {
-    (a.touchpointIndex, a.rank) < (b.touchpointIndex, b.rank)
+    a.touchpointIndex == b.touchpointIndex ? a.rank < b.rank : a.touchpointIndex < b.touchpointIndex
   }
 
-  private var rank: Int { Kind.allCases.firstIndex(of: kind) ?? 0 }
+  private var rank: Int { Self.order.firstIndex(of: kind) ?? 0 }
+
+  private static let order = Kind.allCases
 }

@@ -15,8 +15,14 @@ final class CriticalMomentFinder: Sendable {
 
   /// The moments along a path, by touchpoint.
   func moments(along path: [Int], _ curve: EmotionCurve) -> [CriticalMoment] {
-    (path.compactMap(declared) + emotional(curve) + [widestGap(path), longestWait(path)].compactMap { $0 }
-      + path.compactMap(failingCore)).sorted()
+    var moments = emotional(curve)
+    for index in path {
+      if let declared = declared(at: index) { moments.append(declared) }
+      if let failing = failingCore(at: index) { moments.append(failing) }
+    }
+    if let gap = widestGap(path) { moments.append(gap) }
+    if let wait = longestWait(path) { moments.append(wait) }
+    return moments.sorted()
   }
 
   /// The moments along a path that maps don't call out: the furthest above expectation where the widest gap is a shortfall, and

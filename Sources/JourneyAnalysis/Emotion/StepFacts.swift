@@ -17,14 +17,17 @@ struct StepFacts {
   /// The facts of each touchpoint of a journey, by place.
   /// - Complexity: O(n) in the touchpoints.
   static func all(of journey: Journey) -> [StepFacts] {
-    var numbers: [String: Int] = [:]
+    var channels = NameTable()
     let touchpoints = journey.touchpoints
     // Touchpoints are large values: each property is read where it stands, without a copy of the whole.
     return touchpoints.indices.map { index in
       var channel: Int?
       if let name = touchpoints[index].channel.map({ $0.id ?? $0.written }) {
-        channel = numbers[name] ?? numbers.count
-        numbers[name] = channel
+        channel = channels.place(of: name)
+        if channel == nil {
+          channel = channels.names.count
+          channels.add(name)
+        }
       }
       let gap = Gap(expected: touchpoints[index].expected, experienced: touchpoints[index].experienced)
       return StepFacts(

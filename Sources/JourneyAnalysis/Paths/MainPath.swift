@@ -48,10 +48,14 @@ struct MainPath {
 
   /// The personas of the file; those of the project only where a touchpoint names them, or where there is no other.
   private static func personaIDs(of journey: Journey) -> [String] {
-    let named = Set(journey.touchpoints.flatMap { $0.personas.compactMap(\.id) })
-    let present = journey.personas.filter { !$0.isShared || named.contains($0.id) }
+    var present = journey.personas
+    if present.contains(where: { $0.isShared }) {
+      let named = Set(journey.touchpoints.flatMap { $0.personas.compactMap { $0.id } })
+      present.removeAll { $0.isShared && !named.contains($0.id) }
+    }
+    if present.count < 2 { return present.map { $0.id } }
     var seen: Set<String> = []
-    return present.map(\.id).filter { seen.insert($0).inserted }
+    return present.map { $0.id }.filter { seen.insert($0).inserted }
   }
 
   /// The main path through a graph, as places in it.

@@ -53,9 +53,8 @@ public final class LintSubject {
     self.compared = compared
   }
 
-  /// Whether a key may stand in the file, with a value that fits: never `false` where one does. What a rule looks for
-  /// mostly isn't there at all.
-  func uses(_ key: Key) -> Bool { journey.keys.mayHave(key) }
+  /// Whether a key stands in the file, with a value that fits. What a rule looks for mostly isn't there at all.
+  func uses(_ key: Key) -> Bool { journey.keys.contains(key) }
 
   /// The text.
   public var source: SourceText { tree.source }

@@ -62,7 +62,7 @@ extension Journey {
 
     /// The ids of the touchpoints, in the order of the list.
     var touchpointIDs: NameTable
-    /// The keys that the file may have.
-    package let keys: KeyMarks
+    /// The keys that the file has, with values that fit.
+    package let keys: KeySet
   }
 }

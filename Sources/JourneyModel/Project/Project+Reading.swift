@@ -14,7 +14,7 @@ extension Project {
   public static func read(_ tree: SyntaxTree) -> Reading { tree.withBorrowedRoot { read($0, of: tree) } }
 
   private static func read(_ root: BorrowedNode?, of tree: SyntaxTree) -> Reading {
-    var reader = TreeReader()
+    var reader = TreeReader(of: root)
     var record = RecordValue(name: .project, span: Span(0, 0))
     if let root, !root.isAbsent {
       switch root.kind {

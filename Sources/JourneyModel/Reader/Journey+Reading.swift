@@ -23,9 +23,9 @@ extension Journey {
     guard root.kind == .mapping else {
       return Reading(journey: nil, diagnostics: root.kind == .invalid ? [] : [wrongTopLevel(root)])
     }
-    var reader = TreeReader()
+    var reader = TreeReader(of: root)
     let record = reader.mapping(root, as: .journey)
-    reader.marks.formUnion(record.marks)
+    reader.keys.formUnion(record)
     let keyLanguage = reader.keyLanguage
     let written = Facts(record: record, language: keyLanguage, scales: .standard)
     let language: Spanned<Language>? = written.choice(.language)
@@ -39,7 +39,7 @@ extension Journey {
     var builder = ModelBuilder()
     builder.reportMissing(facts, in: root, tree: tree, hasUnknownKeys: reader.hasUnknownKeys)
     let journey = builder.journey(
-      facts, language: language, keyLanguage: keyLanguage, keys: reader.marks, project: project)
+      facts, language: language, keyLanguage: keyLanguage, keys: reader.keys, project: project)
     let mistakes = tree.diagnostics + reader.findings.diagnostics + builder.findings.diagnostics
     builder.reportLostMentions(in: tree, isDamaged: mistakes.contains { $0.severity == .error })
     return Reading(journey: journey, diagnostics: reader.findings.joined(with: builder.findings, of: tree))

@@ -2,13 +2,14 @@
 ///
 /// A dictionary of its own kind: journeys have a dozen names each, and most of a dictionary's time would go into mixing
 /// their bytes more thoroughly than a dozen names need.
-struct NameTable: Sendable {
+package struct NameTable: Sendable {
   /// The names, in the order in which they were added.
-  private(set) var names: [String] = []
+  package private(set) var names: [String] = []
   /// The place of a name plus one, at its hash or behind it; 0 where nothing is. At most half of them are taken.
   private var slots: [UInt32] = []
 
-  init() {}
+  /// An empty table.
+  package init() {}
 
   /// A table of names; of equal ones the first is found.
   init(_ names: some Collection<String>) {
@@ -23,16 +24,23 @@ struct NameTable: Sendable {
   }
 
   /// Adds a name; where there is an equal one, that one is found further on.
-  mutating func add(_ name: String) {
+  package mutating func add(_ name: String) {
+    if !addIfNew(name) { names.append(name) }
+  }
+
+  /// Adds a name unless there is an equal one; says whether it did.
+  package mutating func addIfNew(_ name: String) -> Bool {
     grow(to: names.count + 1)
-    names.append(name)
     let slot = slot(of: name)
-    if slots[slot] == 0 { slots[slot] = UInt32(truncatingIfNeeded: names.count) }
+    guard slots[slot] == 0 else { return false }
+    names.append(name)
+    slots[slot] = UInt32(truncatingIfNeeded: names.count)
+    return true
   }
 
   /// The place of a name among all of them; `nil` where there is none.
   /// - Complexity: O(1).
-  func place(of name: String) -> Int? {
+  package func place(of name: String) -> Int? {
     if names.isEmpty { return nil }
     let place = slots[slot(of: name)]
     return place > 0 ? Int(place) - 1 : nil
@@ -60,7 +68,7 @@ struct NameTable: Sendable {
   /// library's hash knows that.
   private static func hash(_ name: String) -> Int {
     let hash = name.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.allSatisfy { $0 < 0x80 } ? Int(truncatingIfNeeded: WordBytes.hash(bytes)) : nil
+      WordBytes.isASCII(bytes) ? Int(truncatingIfNeeded: WordBytes.hash(bytes)) : nil
     }
     return (hash ?? nil) ?? name.hashValue
   }

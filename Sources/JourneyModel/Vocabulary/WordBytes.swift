@@ -2,18 +2,22 @@
 enum WordBytes {
   /// A number that equal words share, and that others seldom have: eight bytes a step.
   static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: word.count)
-    var offset = 0
+    var (hash, offset) = (UInt64(truncatingIfNeeded: word.count), 0)
     while offset + 8 <= word.count {
       hash = mixed(hash ^ eight(word, offset))
       offset += 8
     }
-    var rest: UInt64 = 0
-    while offset < word.count {
-      rest = rest << 8 | UInt64(word[offset])
-      offset += 1
+    return mixed(hash ^ rest(word, offset))
+  }
+
+  /// Whether all bytes of a word are ASCII.
+  static func isASCII(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (bits, offset) = (UInt64(0), 0)
+    while offset + 8 <= word.count {
+      bits |= eight(word, offset)
+      offset += 8
     }
-    return mixed(hash ^ rest)
+    return (bits | rest(word, offset)) & 0x8080_8080_8080_8080 == 0
   }
 
   /// Whether two words have the same bytes.
@@ -34,6 +38,13 @@ enum WordBytes {
   @inline(__always) private static func mixed(_ bits: UInt64) -> UInt64 {
     let product = bits &* 0x9E37_79B9_7F4A_7C15
     return product ^ product >> 32
+  }
+
+  /// The fewer than eight bytes from an offset to the end, as one number.
+  @inline(__always) private static func rest(_ word: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt64 {
+    var rest: UInt64 = 0
+    for offset in offset..<word.count { rest = rest << 8 | UInt64(word[offset]) }
+    return rest
   }
 
   @inline(__always) private static func eight(_ word: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt64 {

@@ -10,13 +10,11 @@ enum TextCheck {
       var problems: [Diagnostic] = []
       var offset = 0
       let count = bytes.count
+      let raw = UnsafeRawBufferPointer(bytes)
       while offset < count {
-        if offset + 8 <= count {
-          let word = UnsafeRawPointer(bytes.baseAddress! + offset).loadUnaligned(as: UInt64.self)
-          if isPlain(word) {
-            offset += 8
-            continue
-          }
+        if offset + 8 <= count, isPlain(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) {
+          offset += 8
+          continue
         }
         let byte = bytes[offset]
         if byte < 0x80 {
@@ -42,13 +40,15 @@ enum TextCheck {
     }
   }
 
-  /// Whether eight bytes are all ASCII from the space to the tilde.
+  /// Whether eight bytes are all ASCII from the space to the tilde, or line feeds.
   @inline(__always) private static func isPlain(_ word: UInt64) -> Bool {
     let high: UInt64 = 0x8080_8080_8080_8080
-    // Any byte ≥ 0x80; any byte < 0x20; any byte 0x7F.
-    let below = (word &- 0x2020_2020_2020_2020) & ~word
-    let delete = word &+ 0x0101_0101_0101_0101
-    return (word | below | delete) & high == 0
+    guard word & high == 0 else { return false }
+    // With the high bits free, no sum runs over into the next byte.
+    let isFromSpace = word &+ 0x6060_6060_6060_6060
+    let isOther = (word ^ 0x0A0A_0A0A_0A0A_0A0A) &+ 0x7F7F_7F7F_7F7F_7F7F
+    let isDelete = word &+ 0x0101_0101_0101_0101
+    return (isFromSpace | ~isOther) & ~isDelete & high == high
   }
 
   /// How many bytes a well-formed character beyond ASCII has (Unicode 16, table 3-7); 0 where it is none.

@@ -6,11 +6,6 @@ package struct BorrowedNode {
   let owner: Unmanaged<SyntaxTree>
   let index: Int
 
-  init(owner: Unmanaged<SyntaxTree>, index: Int) {
-    self.owner = owner
-    self.index = index
-  }
-
   var node: Node { owner._withUnsafeGuaranteedRef { $0.nodes[index] } }
 
   /// The tree it belongs to.
@@ -67,11 +62,6 @@ package struct BorrowedPair {
   /// The value; absent where nothing is written.
   package let value: BorrowedNode
 
-  init(key: BorrowedNode, value: BorrowedNode) {
-    self.key = key
-    self.value = value
-  }
-
   /// From the key to the end of the value.
   package var span: Span { value.isAbsent ? key.span : key.span.union(value.span) }
 }
@@ -80,17 +70,11 @@ package struct BorrowedPair {
 package struct BorrowedPairs: Sequence {
   let parent: BorrowedNode
 
-  init(parent: BorrowedNode) { self.parent = parent }
-
   /// Walks the pairs without allocating.
   package struct Iterator: IteratorProtocol {
     let owner: Unmanaged<SyntaxTree>
     var index: Int
     let end: Int
-
-    init(owner: Unmanaged<SyntaxTree>, index: Int, end: Int) {
-      (self.owner, self.index, self.end) = (owner, index, end)
-    }
 
     /// The next pair; `nil` behind the last.
     package mutating func next() -> BorrowedPair? {
@@ -114,17 +98,11 @@ package struct BorrowedPairs: Sequence {
 package struct BorrowedElements: Sequence {
   let parent: BorrowedNode
 
-  init(parent: BorrowedNode) { self.parent = parent }
-
   /// Walks the elements without allocating.
   package struct Iterator: IteratorProtocol {
     let owner: Unmanaged<SyntaxTree>
     var index: Int
     let end: Int
-
-    init(owner: Unmanaged<SyntaxTree>, index: Int, end: Int) {
-      (self.owner, self.index, self.end) = (owner, index, end)
-    }
 
     /// The next element; `nil` behind the last.
     package mutating func next() -> BorrowedNode? {

@@ -31,19 +31,19 @@ struct PersonalDataFinder {
   /// The next place where something may begin, or stand around an `@`; `nil` where there is none.
   private func beginning(from start: Int) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
-      Self.meanings.withUnsafeBufferPointer { meanings in
-        var before = start > 0 ? meanings[Int(bytes[start - 1])] : Meaning.gap
-        for place in start..<bytes.count {
-          let here = meanings[Int(bytes[place])]
-          // Behind a letter beyond ASCII one may begin too: that can be the last byte of a dash.
-          if here == Meaning.sign || (here == Meaning.start && before != Meaning.start && before != Meaning.letter) {
-            return place
+      Self.steps.withUnsafeBufferPointer { steps in
+        var place = start
+        var before = Int(Meaning.of(start > 0 ? bytes[start - 1] : 0).rawValue) << 8
+        while place < bytes.count {
+          let step = steps[before | Int(bytes[place])]
+          if step & Step.begins != 0 {
+            // An account in small letters has digits behind the country.
+            if step & Step.beginsAnything != 0 || (place + 3 < bytes.count && bytes[place + 2] &- 0x30 < 10) {
+              return place
+            }
           }
-          // An account in small letters has digits behind the country.
-          if here == Meaning.letter, before == Meaning.gap, place + 3 < bytes.count, bytes[place + 2] &- 0x30 < 10 {
-            return place
-          }
-          before = here
+          before = Int(step & Step.meaning)
+          place += 1
         }
         return nil
       }
@@ -51,25 +51,48 @@ struct PersonalDataFinder {
   }
 
   /// What a byte can be for the beginning of a number, an account or an address.
-  private enum Meaning {
-    static let gap: UInt8 = 0
+  private enum Meaning: UInt8, CaseIterable {
+    case gap
     /// A small letter, or an underscore: inside of a word.
-    static let letter: UInt8 = 1
+    case letter
     /// A digit or a capital: it can begin something.
-    static let start: UInt8 = 2
+    case start
     /// `+` and `@`, wherever they stand.
-    static let sign: UInt8 = 3
-    static let beyond: UInt8 = 4
+    case sign
+    /// Behind it, as behind a gap, something may begin: it can be the last byte of a dash.
+    case beyond
+
+    static func of(_ byte: UInt8) -> Meaning {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A: .start
+      case 0x61...0x7A, UInt8(ascii: "_"): .letter
+      case UInt8(ascii: "+"), UInt8(ascii: "@"): .sign
+      case 0x80...: .beyond
+      default: .gap
+      }
+    }
   }
 
-  private static let meanings: [UInt8] = (0...255).map { byte in
-    switch UInt8(byte) {
-    case 0x30...0x39, 0x41...0x5A: Meaning.start
-    case 0x61...0x7A, UInt8(ascii: "_"): Meaning.letter
-    case UInt8(ascii: "+"), UInt8(ascii: "@"): Meaning.sign
-    case 0x80...: Meaning.beyond
-    default: Meaning.gap
+  /// What there is to know of a byte behind another: its own meaning, and what may begin with it.
+  private enum Step {
+    /// The meaning stands where the table's next row begins.
+    static let meaning: UInt16 = 0x0F00
+    static let beginsWord: UInt16 = 0x01
+    static let beginsAnything: UInt16 = 0x02
+    static let begins = beginsWord | beginsAnything
+
+    static func of(_ byte: UInt8, behind before: Meaning) -> UInt16 {
+      let here = Meaning.of(byte)
+      var step = UInt16(here.rawValue) << 8
+      if here == .sign || (here == .start && before != .start && before != .letter) { step |= beginsAnything }
+      if here == .letter, before == .gap { step |= beginsWord }
+      return step
     }
+  }
+
+  /// The steps of all bytes behind a gap, behind a letter and so on, so that most bytes take one look.
+  private static let steps: [UInt16] = Meaning.allCases.flatMap { before in
+    (0...255).map { Step.of(UInt8($0), behind: before) }
   }
 
   private func datum(at place: Int, after last: Int) -> PersonalDatum? {

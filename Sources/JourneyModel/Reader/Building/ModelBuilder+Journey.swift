@@ -50,7 +50,7 @@ extension ModelBuilder {
 
   /// The journey; `nil` where it has no stages.
   mutating func journey(
-    _ facts: Facts, language: Spanned<Language>?, keyLanguage: Language, keys: KeyMarks, project: Project?
+    _ facts: Facts, language: Spanned<Language>?, keyLanguage: Language, keys: KeySet, project: Project?
   ) -> Journey? {
     let stageEntries = facts.parts(.stages)
     guard !stageEntries.isEmpty else { return nil }

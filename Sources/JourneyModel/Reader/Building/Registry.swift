@@ -32,8 +32,7 @@ final class Registry {
   /// Notes a written id.
   /// - Returns: the place of the first that was written alike; `nil` where it is the only one so far.
   func write(_ id: String, at span: Span) -> Span? {
-    if let first = place(of: id) { return first }
-    add(id, at: span)
+    if !add(id, at: span) { return place(of: id) }
     let spelling = Identifier.made(from: id)
     if spelling != id, spellings[spelling] == nil, !has(spelling) { spellings[spelling] = id }
     return nil
@@ -43,22 +42,18 @@ final class Registry {
   func make(from name: String, at span: Span) -> String {
     let made = Identifier.made(from: name)
     let base = made.isEmpty ? kind : made
-    var id = base
-    if has(id) {
-      var suffix = nextSuffix[base] ?? 2
-      repeat {
-        id = "\(base)-\(suffix)"
-        suffix += 1
-      } while has(id)
-      nextSuffix[base] = suffix
-    }
-    add(id, at: span)
-    return id
+    if add(base, at: span) { return base }
+    var suffix = nextSuffix[base] ?? 2
+    while !add("\(base)-\(suffix)", at: span) { suffix += 1 }
+    nextSuffix[base] = suffix + 1
+    return "\(base)-\(suffix)"
   }
 
-  private func add(_ id: String, at span: Span) {
-    table.add(id)
+  /// Adds an id unless it is there; says whether it did.
+  private func add(_ id: String, at span: Span) -> Bool {
+    guard table.addIfNew(id) else { return false }
     spans.append(span)
+    return true
   }
 
   private func has(_ id: String) -> Bool { table.place(of: id) != nil }

@@ -9,20 +9,19 @@ extension TreeReader {
   /// Judges the numbers that had to wait for the whole file.
   mutating func judgePending(scales: Scales, allowsComma: Bool) {
     var off: [RatingScale: [Pending]] = [:]
-    var counts: [RatingScale: Int] = [:]
     for number in pending {
       switch number.check {
       case .decimalComma:
         if !allowsComma { report(decimalComma(number)) }
       case .onScale(let kind, let value):
-        counts[kind, default: 0] += 1
         if !scales[kind].contains(value) { off[kind, default: []].append(number) }
       }
     }
     for kind in RatingScale.allCases {
       guard let numbers = off[kind] else { continue }
+      let count = pending.count { if case .onScale(kind, _) = $0.check { true } else { false } }
       // Where so many are off it, the file has another scale, and that is one mistake.
-      if numbers.count >= 5, numbers.count * 3 >= counts[kind] ?? 0 {
+      if numbers.count >= 5, numbers.count * 3 >= count {
         report(offScale(numbers[0], kind, scales[kind], others: numbers.dropFirst()))
       } else {
         for number in numbers { report(offScale(number, kind, scales[kind])) }

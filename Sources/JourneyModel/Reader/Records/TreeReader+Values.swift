@@ -14,7 +14,7 @@ extension TreeReader {
     case .list(let element): return list(node, of: element, at: place)
     case .record(let name):
       guard let value = record(node, as: name.record, at: place) else { return nil }
-      marks.formUnion(value.marks)
+      keys.formUnion(value)
       return .record(value)
     case .branches: return branches(node, at: place)
     case .numbers: return numbers(node, at: place)

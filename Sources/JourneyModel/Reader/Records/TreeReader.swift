@@ -52,11 +52,15 @@ struct TreeReader {
   private var keyCounts = (english: 0, finnish: 0, swedish: 0)
   var pending: [Pending] = []
   /// The keys of all records that have been read, but for the whole document's own.
-  var marks = KeyMarks()
+  var keys = KeySet()
   /// Entries that have strayed into lists of other things, until a mapping claims them.
   var strays: [RecordName: [RecordValue.Item]] = [:]
   /// Whether a key was unknown: what seems to be missing then may stand there under another name.
   var hasUnknownKeys = false
+  /// A reader of a tree.
+  /// - Parameter root: the document's one value.
+  init(of root: BorrowedNode?) { keyUses.reserveCapacity(min(4096, (root?.descendantCount ?? 0) / 2)) }
+
   /// Looking for near words takes time: in a file with more mistakes than this the later ones get no suggestion.
   private var suggestionsLeft = 200
 
