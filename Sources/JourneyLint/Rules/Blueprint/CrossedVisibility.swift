@@ -108,7 +108,8 @@ struct CrossedVisibility: Rule {
         guard let place = seen[work.text.lowercased()] else { continue }
         found.append(
           finding(
-            "\(Shown.quoted(work.text)) stands in 'backstage' and in 'frontstage'", at: work.span,
+            "\(Shown.quoted(work.text)) stands in '\(subject.word(.backstage))' and in '\(subject.word(.frontstage))'",
+            at: work.span,
             note: "out of the customer's sight", labels: [Label(place, "in the customer's sight")],
             help: "leave it on the side where it happens"))
       }
@@ -119,7 +120,8 @@ struct CrossedVisibility: Rule {
         finding(
           "\(Shown.quoted(work.text)) is in the customer's sight, but \(Shown.quoted(touchpoint.name.text)) has no channel",
           at: work.span, note: "where can the customer see it?",
-          help: "write the touchpoint's 'channel', or move the work to 'backstage'"))
+          help: "write the touchpoint's '\(subject.word(.channel))', or move the work to '\(subject.word(.backstage))'")
+      )
     }
     return found
   }

@@ -127,6 +127,7 @@ struct ChannelOutOfReach: Rule {
         }
       }
     }
+    let known = subject.word(.channels, of: .persona)
     return shut.keys.sorted().compactMap { index in
       let touchpoint = journey.touchpoints[index]
       guard let channel = touchpoint.channel, let personas = shut[index] else { return nil }
@@ -134,8 +135,9 @@ struct ChannelOutOfReach: Rule {
       return finding(
         "\(names) can't use the channel \(Shown.quoted(channel.written))", at: channel.span,
         note: "at \(Shown.quoted(touchpoint.name.text))",
-        labels: personas.prefix(3).map { Label($0.nameSpan, "'channels' names what this persona can use") },
-        help: "write a touchpoint in another channel for them, say in 'actor' who does it in their place, or add the "
+        labels: personas.prefix(3).map { Label($0.nameSpan, "'\(known)' names what this persona can use") },
+        help:
+          "write a touchpoint in another channel for them, say in '\(subject.word(.actor))' who does it in their place, or add the "
           + "channel to theirs")
     }
   }

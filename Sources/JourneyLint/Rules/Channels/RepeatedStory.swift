@@ -121,7 +121,8 @@ struct RepeatedStory: Rule {
         "at \(Shown.quoted(here.name.text)) the customer has to begin anew", at: place,
         note: "\(Shown.quoted(change.fromChannel)) to \(Shown.quoted(change.toChannel)): what was said is lost",
         labels: [Label(before.nameSpan, "the customer comes from here")],
-        help: "let what is known go along, write an action that addresses it, or say in 'accepted' why it stays so")
+        help: "let what is known go along, write an action that addresses it, or say in "
+          + "'\(subject.word(.accepted))' why it stays so")
     }
   }
 }

@@ -97,7 +97,9 @@ struct FeelingAgainstEmotion: Rule {
           "\(Shown.quoted(variant.text)) doesn't go with the emotion \(Shown.plain(emotion.text))", at: variant.span,
           note: "this is \(sign == .positive ? "a good" : "a bad") feeling",
           labels: [Label(emotion.span, "\(lean) of the scale")],
-          help: "change the number's side or the word; where both are true, tell it with 'before' and 'after'")
+          help:
+            "change the number's side or the word; where both are true, tell it with '\(subject.word(.before))' and "
+            + "'\(subject.word(.after))'")
       }
       return nil
     }

@@ -117,7 +117,8 @@ struct QuoteWithoutSource: Rule {
         return finding(
           "nothing says where \(Shown.quoted(quote.text.text)) was said", at: quote.span,
           labels: [Label(touchpoint.nameSpan, "it stands at this touchpoint")],
-          help: "write '{\(text): …, \(source): interview 3}', or give the touchpoint its sources")
+          help: "write '{\(text): …, \(source): …}' with where it was said, or give the touchpoint its "
+            + "'\(subject.word(.sources))'")
       }
     }
   }

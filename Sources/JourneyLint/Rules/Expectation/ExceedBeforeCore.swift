@@ -112,7 +112,7 @@ struct ExceedBeforeCore: Rule {
         "\(Shown.quoted(action.text.text)) is to exceed expectations while the core fails at "
           + Shown.quoted(worst.touchpoint.name.text), at: level.span, note: "to exceed expectations",
         labels: [Label(worst.gap.experienced.span, "the core fails here")],
-        help: "mend the core first, and keep this action as an idea until then")
+        help: "mend the core first, and write '\(subject.pair(.status, "idea", of: .action))' here until then")
     }
   }
 }

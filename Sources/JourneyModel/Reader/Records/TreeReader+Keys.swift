@@ -165,6 +165,7 @@ extension RecordName {
     case .scales: "the scales"
     case .ladder: "the ladder"
     case .boxes: "a metric's boxes"
+    case .categories: "a metric's categories"
     case .serviceLevel: "a service level"
     case .project: "the project's settings"
     case .override: "the settings of some files"

@@ -20,9 +20,14 @@ struct TreeReader {
     /// What the key means, where the author has written a name in its place.
     var meant: Key?
 
-    /// The key in the author's own spelling.
-    var key: String { meant?.rawValue ?? node.text }
+    /// The key in the author's own spelling, or in the language of the author's keys.
+    var key: String { meant.map(word) ?? node.text }
     var keySpan: Span { node.span }
+
+    private func word(_ key: Key) -> String {
+      let language = Language.allCases.first { languages.contains(LanguageSet($0)) } ?? .english
+      return Record.touchpoint.field(key)?.words.word(in: language) ?? key.rawValue
+    }
   }
 
   /// A number that can be judged only when the whole file has been read.
