@@ -9,8 +9,6 @@ enum Twins {
     ("critical-polarity", "feeling-sign"), ("pain-positive-emotion", "feeling-sign"),
     ("pain-positive-emotion", "critical-polarity"),
     ("trough-no-action", "feeling-sign"), ("trough-no-action", "critical-polarity"),
-    // One action is missing, and the pain tells best for what.
-    ("trough-no-action", "pain-no-action"), ("silent-wait", "pain-no-action"),
     ("silent-wait", "wait-exceeds-expected"),
   ]
 

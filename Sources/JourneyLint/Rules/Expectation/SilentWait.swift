@@ -16,7 +16,6 @@ struct SilentWait: Rule {
       "the wait is shorter than five minutes",
       "'information' says what customers are told",
       "an action addresses the touchpoint, it is 'accepted' with a reason, or 'influence' is none",
-      "the touchpoint has a pain of which 'pain-no-action' speaks",
     ],
     bad: [
       """
