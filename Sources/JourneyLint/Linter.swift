@@ -40,14 +40,15 @@ public struct Linter: Sendable {
         let own = settings.rules[place].check(subject)
         if !own.isEmpty { judged += own }
       }
-      found += Twins.once(subject.withoutBrokenEntries(judged))
+      found += subject.withoutBrokenEntries(judged)
     }
     let isComplete = reading.journey != nil && tree.isAccepted
     let (left, suppressed) = Suppressions(tree).applied(to: found) { id in
       isComplete && (RuleRegistry.rule(id).map(settings.hasAsked) ?? true)
     }
+    let told = reading.journey.map { Twins.once(left, in: $0) } ?? left
     return LintReport(
-      source: tree.source, journey: reading.journey, diagnostics: left.compactMap(settings.applied).inOrderOfPlace(),
+      source: tree.source, journey: reading.journey, diagnostics: told.compactMap(settings.applied).inOrderOfPlace(),
       suppressed: suppressed.compactMap(settings.applied).inOrderOfPlace())
   }
 

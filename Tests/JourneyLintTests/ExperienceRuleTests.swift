@@ -64,6 +64,7 @@ struct ExperienceRuleTests {
         - vaihe: Leikkaus
           kosketuspisteet:
             - {kosketuspiste: Odottaa, tunnus: odotus, kriittinen: myönteinen, tunne: -2, odotusaika: 30 min}
+            - {kosketuspiste: Maksaa, tunnus: maksu, tunne: -2}
             - {kosketuspiste: Tuolissa, tunne: 2}
       toimenpiteet:
         - {toimenpide: Kyltti, vastuutaho: kampaamo, tila: valmis}
@@ -73,7 +74,7 @@ struct ExperienceRuleTests {
     #expect(help("critical-no-owner").contains("'vastuutaho:'"))
     #expect(help("critical-unmeasured").contains("'mittarit:'"))
     #expect(help("critical-polarity") == "write 'negatiivinen', or correct the emotion")
-    #expect(help("trough-no-action").contains("'koskee: odotus'"))
+    #expect(help("trough-no-action").contains("'koskee: maksu'"))
     #expect(help("silent-wait").contains("'viestintä:'"))
     #expect(help("action-orphan").contains("asiakaspolku"))
   }

@@ -40,6 +40,21 @@ struct MetricRuleTests {
     #expect(report.source[edit.span] == "71 %" && edit.replacement == "69 %")
   }
 
+  /// In brackets a decimal comma without them would part two weights.
+  @Test func quotationMarksOfWeightsStay() throws {
+    let text = """
+      kundresa: A
+      mått: [{mått: nki, medelvärden: [8, 7, 6], vikter: {nöjdhet: "0,5", förväntan: "0,4", ideal: '0,2'}}]
+      faser: [{fas: Ett, kontaktpunkter: [a: 1, b: 1]}]
+      """
+    let fixed = Fixer(Linter(), upTo: .suggested).fixed(SourceText(text))
+    #expect(fixed.applied.map(\.rule) == ["weights-sum"])
+    #expect(
+      String(decoding: fixed.text.bytes, as: UTF8.self).contains(
+        "{nöjdhet: \"0,454\", förväntan: \"0,364\", ideal: '0,182'}"))
+    #expect(fixed.after.journey?.metrics.first?.weights.count == 3)
+  }
+
   @Test func weightsBecomePartsOfTheirSum() {
     let thirds = "{metric: csi, means: [8, 7, 6], weights:"
     #expect(fixed("\(thirds) [0.5, 0.3, 0.4]}") == ["0.417", "0.25", "0.333"])

@@ -25,8 +25,11 @@ public struct FixCounts: Sendable {
     switch (safe, suggested) {
     case (0, 0): nil
     case (_, 0): "\(safe) can be fixed with --fix"
-    case (0, _): "\(suggested) can be fixed with --fix --suggested"
-    default: "\(safe) can be fixed with --fix, \(suggested) more with --fix --suggested"
+    case (0, _): "\(Self.atMost(suggested)) can be fixed with --fix --suggested"
+    default: "\(safe) can be fixed with --fix, \(Self.atMost(suggested)) more with --fix --suggested"
     }
   }
+
+  /// A count of suggested fixes in words: of several, some may get in each other's way.
+  public static func atMost(_ count: Int) -> String { count > 1 ? "up to \(count)" : "\(count)" }
 }

@@ -12,7 +12,36 @@ extension LintSubject {
     let pairs = tree.root.map { Array($0.pairs) } ?? []
     guard let place = pairs.firstIndex(where: { $0.value.span.contains(first.span) }) else { return true }
     let end = place + 1 < pairs.count ? pairs[place + 1].key.span.start : source.bytes.count
-    return errors.contains { $0.span.start >= pairs[place].key.span.start && $0.span.start < end }
+    return errors.contains { $0.span.start >= pairs[place].key.span.start && $0.span.start < end || isOtherActions($0) }
+  }
+
+  /// Whether an error is a second list of actions, none of which was read.
+  private func isOtherActions(_ error: Diagnostic) -> Bool {
+    guard error.id == "duplicate-key", isAtLineStart(error.span.start) else { return false }
+    return Record.journey.field(for: source[error.span])?.key == .actions
+  }
+
+  /// Whether an emotion may be lost to an error, or lie off its scale: then nobody knows where the curve is lowest.
+  var mayHideEmotions: Bool {
+    guard !errors.isEmpty, let first = journey.stages.first else { return false }
+    if isScaleInDoubt { return true }
+    let pairs = tree.root.map { Array($0.pairs) } ?? []
+    let place = pairs.firstIndex { $0.value.span.contains(first.span) } ?? pairs.count
+    let end = place + 1 < pairs.count ? pairs[place + 1].key.span.start : source.bytes.count
+    let isBroken = tree.diagnostics.contains { mistake in
+      mistake.severity == .error && mistake.span.start >= first.span.start && mistake.span.start < end
+    }
+    return isBroken || journey.stages.contains(where: mayHideEmotions)
+  }
+
+  /// Whether an error stands among the keys of a stage, or in a touchpoint of it without an emotion.
+  private func mayHideEmotions(in stage: Stage) -> Bool {
+    guard let first = stage.touchpoints.first, let last = stage.touchpoints.last else {
+      return hasError(in: stage.span)
+    }
+    return hasError(around: first) && first.emotion == nil || hasError(in: Span(stage.span.start, first.span.start))
+      || hasError(in: Span(last.span.end, stage.span.end))
+      || stage.touchpoints.contains { $0.emotion == nil && hasError(in: $0.span) }
   }
 
   private func isAtLineStart(_ place: Int) -> Bool {

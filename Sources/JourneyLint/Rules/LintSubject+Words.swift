@@ -9,8 +9,22 @@ extension LintSubject {
   /// A word that a field may be given, in the language of the file's keys.
   /// - Parameter choice: the canonical English word.
   func choice(_ choice: String, for key: Key, of record: RecordName = .touchpoint) -> String {
-    guard let field = record.record.field(key), case .choice(let set) = field.type else { return choice }
+    guard let field = record.record.field(key), let set = Self.choices(of: field.type) else { return choice }
     return set.choice(for: choice)?.words.word(in: journey.keyLanguage) ?? choice
+  }
+
+  /// The words that a value, or each of a list of them, is chosen from; `nil` where it is no choice.
+  private static func choices(of type: FieldType) -> ChoiceSet? {
+    switch type {
+    case .choice(let set): set
+    case .list(let entry): choices(of: entry)
+    default: nil
+    }
+  }
+
+  /// A key with one of its choices, as it can be typed: `status: idea`.
+  func pair(_ key: Key, _ choice: String, of record: RecordName = .touchpoint) -> String {
+    "\(word(key, of: record)): \(self.choice(choice, for: key, of: record))"
   }
 
   /// The word for yes in the language of the file's keys.

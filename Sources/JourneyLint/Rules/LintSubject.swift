@@ -23,7 +23,7 @@ public final class LintSubject {
   /// What is computed from the journey.
   public private(set) lazy var analysis = Analysis(journey)
   /// Everything that is measured and in which nothing is known to be wrong, in the order of the file.
-  private(set) lazy var measurements = uses(.metrics) ? Measurement.all(in: journey, without: errors) : []
+  private(set) lazy var measurements = uses(.metrics) ? Measurement.all(in: journey, of: source, without: errors) : []
   /// All metrics of the journey, its stages and its touchpoints.
   private(set) lazy var metrics =
     !uses(.metrics)

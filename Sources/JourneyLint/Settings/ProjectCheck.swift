@@ -15,4 +15,19 @@ public enum ProjectCheck {
     let found = (tree.diagnostics + reading.diagnostics + mistakes.found).inOrderOfPlace()
     return (LintSettings(project: project), LintReport(source: source, diagnostics: found))
   }
+
+  /// The report on a project's settings with what persons can be found by in them: their personas are shared by journeys.
+  /// - Parameter settings: by which the project's journeys are judged.
+  /// - Complexity: O(n) in the bytes of the text.
+  public static func judged(_ report: LintReport, by settings: LintSettings) -> LintReport {
+    let rule = PersonalData()
+    guard settings.asks(for: rule) else { return report }
+    let found = rule.findings(inSettings: report.source, settings.options)
+    guard !found.isEmpty else { return report }
+    let (left, suppressed) = Suppressions(SyntaxTree.parse(report.source)).applied(to: found) { _ in false }
+    return LintReport(
+      source: report.source,
+      diagnostics: (report.diagnostics + left.compactMap(settings.applied)).inOrderOfPlace(),
+      suppressed: suppressed.compactMap(settings.applied).inOrderOfPlace())
+  }
 }

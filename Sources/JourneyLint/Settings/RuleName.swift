@@ -30,6 +30,12 @@ public struct RuleName: Hashable, Sendable {
   public static func problem(with text: String, isNearSought: Bool = true) -> (
     message: String, remedy: String, near: String?
   ) {
+    if let mistake = MistakeRegistry.mistake(text) {
+      return (
+        "\(Shown.quoted(text)) is no rule but \(mistake.group.kind), and is always told",
+        "take the name out, and mend what it finds", nil
+      )
+    }
     let families = RuleDescription.Family.allCases.map(\.rawValue)
     let near = isNearSought ? Nearest.match(for: text, among: RuleTable.rows.map(\.id) + families) : nil
     return (

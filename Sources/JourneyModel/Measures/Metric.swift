@@ -127,6 +127,8 @@ public struct Metric: Sendable {
   public let sources: [Reference]
   /// How many people there are to ask.
   public let population: Spanned<Int>?
+  /// How many its only source says there are to ask; `nil` where it has none or several, or that says nothing.
+  public let sourcePopulation: Int?
   /// The part of them who are asked, 0…1.
   public let sampled: Number?
   /// One encounter, or the relationship.

@@ -43,7 +43,7 @@ struct LintRun {
       }
     }
     // Where nothing is linted, it doesn't matter by which settings.
-    if notice == nil { reports += projects.reports }
+    if notice == nil { reports += projects.judgedReports }
     areSettingsBroken = notice == nil && projects.reports.contains { $0.has(atLeast: .error) }
   }
 

@@ -27,11 +27,22 @@ struct ProjectFinder {
   private var projects: [String: Result<FoundProject?, Failure>] = [:]
   private var variants: [Variant: LintSettings] = [:]
   private var withoutProject: LintSettings?
-  /// What was found in the settings' files that have findings, each once.
-  private(set) var reports: [LintReport] = []
+  /// The settings' files that were read, with what was found in each.
+  private var settingsFiles: [(settings: LintSettings, report: LintReport)] = []
 
   /// - Parameter adjust: makes of a project's settings those that count, once for all files that share them.
   init(adjust: @escaping @Sendable (LintSettings) -> LintSettings = { $0 }) { self.adjust = adjust }
+
+  // MARK: Reports
+
+  /// What is wrong with the settings that have been read, a report for each file with findings.
+  var reports: [LintReport] { settingsFiles.map(\.report).filter { !$0.diagnostics.isEmpty } }
+
+  /// The same with what rules say of the files' texts.
+  var judgedReports: [LintReport] {
+    settingsFiles.map { ProjectCheck.judged($0.report, by: adjust($0.settings)) }
+      .filter { !$0.diagnostics.isEmpty || !$0.suppressed.isEmpty }
+  }
 
   // MARK: Settings
 
@@ -118,7 +129,7 @@ struct ProjectFinder {
     let source = SourceText(path: path, bytes: try FileSystem.read(file))
     let (settings, checked) = ProjectCheck.read(source)
     let report = checked.adding(ThemeSettings.read(settings.project).diagnostics)
-    if !report.diagnostics.isEmpty { reports.append(report) }
+    settingsFiles.append((settings, report))
     return FoundProject(folder: folder, source: source, settings: settings)
   }
 

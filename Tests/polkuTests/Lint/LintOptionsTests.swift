@@ -146,6 +146,23 @@ import Testing
     #expect(inSub.status == 0, "\(inSub.output)")
   }
 
+  /// Personas that journeys share are told of where they stand, once a run, and as the rules are set.
+  @Test func personalDataInSettings() throws {
+    let scratch = try Self.folder()
+    let settings = "personas:\n  - {persona: aino, name: 'Aino, 040 123 4567', goal: Short hair}\n"
+    _ = try scratch.write(settings, to: "polku.yaml")
+    func lint(_ options: String...) throws -> CommandRun {
+      try CommandRun(["lint", ".", "--format", "concise", "--select", "pii"] + options, in: scratch.folder)
+    }
+    let run = try lint()
+    #expect(run.status == 1)
+    #expect(run.output.hasPrefix("polku.yaml:2:34: error: '040 123 4567' is a phone number"), "\(run.output)")
+    #expect(run.output.split(separator: "pii").count == 2, "once for four journeys: \(run.output)")
+    #expect(try lint("--severity", "pii=off").status == 0)
+    _ = try scratch.write("# polku: ignore-file pii: a number of nobody's\n" + settings, to: "polku.yaml")
+    #expect(try lint().status == 0)
+  }
+
   @Test func showsFilesAndSettings() throws {
     let scratch = try Self.folder()
     _ = try scratch.write("rules: {emotion-range: off, stage-empty: error}\n", to: "polku.yaml")

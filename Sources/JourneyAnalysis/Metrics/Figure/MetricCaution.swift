@@ -32,8 +32,10 @@ extension MetricFigure {
   ) -> [MetricCaution] {
     var cautions: [MetricCaution] = []
     if let unused { cautions.append(.answersUnused(unused)) }
-    if case .answers(let sample) = raw.basis, let said = metric.n?.value, said != sample.answers {
-      cautions.append(.countsDisagree(counted: sample.answers, said: said))
+    if case .answers(let sample) = raw.basis, let said = metric.n?.value {
+      // Reverse and questionable answers are counted, but no part of the share.
+      let counted = KanoCounts(metric)?.answers ?? sample.answers
+      if said != counted, said != sample.answers { cautions.append(.countsDisagree(counted: counted, said: said)) }
     }
     if raw.basis == .claim, answers == nil, !metric.isTechnical { cautions.append(.answersUnknown) }
     guard !isCensus else { return cautions }

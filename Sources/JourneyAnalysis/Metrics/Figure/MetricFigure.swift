@@ -121,7 +121,7 @@ extension Metric {
 
   /// Whether at least half of all whom there are to ask have answered.
   func isCensus(of answers: Int?) -> Bool {
-    guard let answers, let population, population.value > 0 else { return false }
-    return Double(answers) >= Double(population.value) / 2
+    guard let answers, let all = population?.value ?? sourcePopulation, all > 0 else { return false }
+    return Double(answers) >= Double(all) / 2
   }
 }

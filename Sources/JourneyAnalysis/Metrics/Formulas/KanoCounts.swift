@@ -21,6 +21,9 @@ public struct KanoCounts: Hashable, Sendable {
     self.init(counts.compactMapValues { $0 })
   }
 
+  /// How many answered, with the reverse and questionable answers, > 0.
+  public var answers: Int { Int.sum(Array(counts.values)) ?? 0 }
+
   /// The part of the answers that having the feature pleases, (A + O)/(A + O + M + I); `nil` where all answers are
   /// reverse or questionable, which are left out.
   public var better: CountedShare? { share(.attractive, .oneDimensional) }

@@ -52,6 +52,15 @@ extension MistakeDescription.Group {
     }
   }
 
+  /// What one of its mistakes is, in a message.
+  var kind: String {
+    switch self {
+    case .syntax: "a mistake in a file's syntax"
+    case .reading: "a mistake in what a file says"
+    case .settings: "a mistake in 'polku.yaml'"
+    }
+  }
+
   /// What its mistakes are about, in a few words.
   var summary: String {
     switch self {

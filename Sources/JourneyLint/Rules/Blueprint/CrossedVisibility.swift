@@ -11,7 +11,8 @@ struct CrossedVisibility: Rule {
     source: Citation.blueprint + ", for the line of visibility",
     silentWhere: [
       "the file uses no 'frontstage'",
-      "more than a quarter of the visible work has no channel: then the file doesn't mean to name them",
+      "more than a quarter of the visible work has no channel, and more than a fifth of all touchpoints: then the file "
+        + "doesn't mean to name them",
     ],
     bad: [
       """
@@ -22,6 +23,17 @@ struct CrossedVisibility: Rule {
             - {touchpoint: Calls, channel: phone, frontstage: Offers a time, backstage: ↓Offers a time}
             - {touchpoint: In the chair, channel: salon, frontstage: Cuts, backstage: Mixes the colour}
             - {touchpoint: Pays, channel: salon, frontstage: Takes the card}
+            - {touchpoint: Goes home, frontstage: ↓Opens the door}
+      """,
+      """
+      journey: A haircut
+      stages:
+        - stage: The cut
+          touchpoints:
+            - {touchpoint: Calls, channel: phone}
+            - {touchpoint: In the chair, channel: salon}
+            - {touchpoint: Pays, channel: salon}
+            - {touchpoint: Rates it, channel: app}
             - {touchpoint: Goes home, frontstage: ↓Opens the door}
       """,
       """
@@ -86,6 +98,9 @@ struct CrossedVisibility: Rule {
     let touchpoints = subject.journey.touchpoints
     let visible = touchpoints.filter { !$0.frontstage.isEmpty }
     let inChannel = visible.count { $0.channel != nil }
+    // Three of four, or four of five of all, say that the file means to name channels.
+    let namesChannels =
+      inChannel * 4 >= visible.count * 3 || touchpoints.count { $0.channel == nil } * 5 <= touchpoints.count
     var found: [Diagnostic] = []
     for touchpoint in visible {
       let seen = Dictionary(touchpoint.frontstage.map { ($0.text.lowercased(), $0.span) }) { first, _ in first }
@@ -93,19 +108,20 @@ struct CrossedVisibility: Rule {
         guard let place = seen[work.text.lowercased()] else { continue }
         found.append(
           finding(
-            "\(Shown.quoted(work.text)) stands in 'backstage' and in 'frontstage'", at: work.span,
+            "\(Shown.quoted(work.text)) stands in '\(subject.word(.backstage))' and in '\(subject.word(.frontstage))'",
+            at: work.span,
             note: "out of the customer's sight", labels: [Label(place, "in the customer's sight")],
             help: "leave it on the side where it happens"))
       }
-      // Three of four say that the file means to name channels.
-      guard touchpoint.channel == nil, inChannel * 4 >= visible.count * 3, !subject.hasError(in: touchpoint.span),
+      guard touchpoint.channel == nil, namesChannels, !subject.hasError(in: touchpoint.span),
         let work = touchpoint.frontstage.first
       else { continue }
       found.append(
         finding(
           "\(Shown.quoted(work.text)) is in the customer's sight, but \(Shown.quoted(touchpoint.name.text)) has no channel",
           at: work.span, note: "where can the customer see it?",
-          help: "write the touchpoint's 'channel', or move the work to 'backstage'"))
+          help: "write the touchpoint's '\(subject.word(.channel))', or move the work to '\(subject.word(.backstage))'")
+      )
     }
     return found
   }

@@ -96,8 +96,9 @@ struct HoleInBlueprint: Rule {
         "nothing stands behind \(Shown.quoted(touchpoint.name.text)), which is critical", at: touchpoint.nameSpan,
         note: "\(covered) of \(touchpoints.count) touchpoints say what happens behind the scenes",
         labels: [Label(critical.span, "critical")],
-        help: "write in 'backstage' or 'support' what makes this moment; where the customer is alone, write "
-          + "'initiator: customer', where it isn't yours, 'influence: none'")
+        help: "write in '\(subject.word(.backstage))' or '\(subject.word(.support))' what makes this moment; where the "
+          + "customer is alone, write '\(subject.pair(.initiator, "customer"))', where it isn't yours, "
+          + "'\(subject.pair(.influence, "none"))'")
     }
   }
 

@@ -11,6 +11,7 @@ struct ChannelOutOfReach: Rule {
     silentWhere: [
       "the persona doesn't come to the touchpoint, or lists no channels",
       "'actor' says who does it in the persona's place, or the touchpoint is optional",
+      "another 'next' of the touchpoint before leads where the persona can go",
     ],
     bad: [
       """
@@ -67,6 +68,19 @@ struct ChannelOutOfReach: Rule {
             - {touchpoint: In the chair, channel: salon, emotion: 2}
       """,
       """
+      journey: A haircut booked in one of two ways
+      channels: [app, phone, salon]
+      personas: [{persona: ada, goal: Short hair, channels: [phone, salon]}]
+      stages:
+        - stage: The cut
+          touchpoints:
+            - {touchpoint: Reads the prices, channel: salon, emotion: 0, next: [opens: 70 %, calls: 30 %]}
+            - {touchpoint: Opens the app, id: opens, channel: app, emotion: 1}
+            - {touchpoint: Books in it, channel: app, emotion: 1, next: chair}
+            - {touchpoint: Calls, id: calls, channel: phone, emotion: 1}
+            - {touchpoint: In the chair, id: chair, channel: salon, emotion: 2}
+      """,
+      """
       asiakaspolku: Hiustenleikkuu
       kanavat: [sovellus, puhelin, kampaamo]
       persoonat:
@@ -104,11 +118,16 @@ struct ChannelOutOfReach: Rule {
     for path in subject.analysis.paths {
       for persona in path.personas.compactMap({ byID[$0] }) {
         let usable = Set(persona.channels.compactMap(\.id))
-        for index in path.touchpointIndices where !canWalk(journey.touchpoints[index], persona, usable) {
-          shut[index, default: []].append(persona)
+        func canWalk(_ index: Int) -> Bool { self.canWalk(journey.touchpoints[index], persona, usable) }
+        let places = path.touchpointIndices.indices.filter { !canWalk(path.touchpointIndices[$0]) }
+        guard !places.isEmpty else { continue }
+        let passed = passed(on: path, by: persona, canWalk)
+        for place in places where !passed[place] {
+          shut[path.touchpointIndices[place], default: []].append(persona)
         }
       }
     }
+    let known = subject.word(.channels, of: .persona)
     return shut.keys.sorted().compactMap { index in
       let touchpoint = journey.touchpoints[index]
       guard let channel = touchpoint.channel, let personas = shut[index] else { return nil }
@@ -116,11 +135,39 @@ struct ChannelOutOfReach: Rule {
       return finding(
         "\(names) can't use the channel \(Shown.quoted(channel.written))", at: channel.span,
         note: "at \(Shown.quoted(touchpoint.name.text))",
-        labels: personas.prefix(3).map { Label($0.nameSpan, "'channels' names what this persona can use") },
-        help: "write a touchpoint in another channel for them, say in 'actor' who does it in their place, or add the "
+        labels: personas.prefix(3).map { Label($0.nameSpan, "'\(known)' names what this persona can use") },
+        help:
+          "write a touchpoint in another channel for them, say in '\(subject.word(.actor))' who does it in their place, or add the "
           + "channel to theirs")
     }
   }
+
+  /// Which touchpoints of the main path a persona can pass on another way that is theirs to walk, by position.
+  /// - Complexity: O(n) in the touchpoints of the path and its branches.
+  private func passed(on path: PathAnalysis, by persona: Persona, _ canWalk: (Int) -> Bool) -> [Bool] {
+    let count = path.touchpointIndices.count
+    var changes = [Int](repeating: 0, count: count + 1)
+    for branch in path.branches {
+      switch branch.kind {
+      case .detour, .shortcut, .leftOut: break
+      case .exit where !branch.touchpointIndices.isEmpty: break
+      case .exit, .loop, .loss: continue
+      }
+      guard let leaves = branch.leaves, leaves.branch == nil, branch.arrives.map({ $0.branch == nil }) ?? true,
+        branch.personas.isEmpty || branch.personas.contains(persona.id)
+      else { continue }
+      let (start, end) = (leaves.position + 1, branch.arrives?.position ?? count)
+      guard start < end, end <= count, branch.touchpointIndices.allSatisfy(canWalk) else { continue }
+      changes[start] += 1
+      changes[end] -= 1
+    }
+    var ways = 0
+    return changes.dropLast().map { change in
+      ways += change
+      return ways > 0
+    }
+  }
+
   private func canWalk(_ touchpoint: Touchpoint, _ persona: Persona, _ usable: Set<String>) -> Bool {
     guard let channel = touchpoint.channel?.id, !usable.contains(channel), touchpoint.actor == nil,
       !touchpoint.isOptional

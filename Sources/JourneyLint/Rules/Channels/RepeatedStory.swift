@@ -12,7 +12,7 @@ struct RepeatedStory: Rule {
     silentWhere: [
       "nothing says that what was told before is lost",
       "both channels are of one group and nothing is told again",
-      "the customer comes from marketing, where nobody knows them yet",
+      "the customer comes from marketing, or from a channel that is earned or paid, where nobody knows them yet",
       "an action addresses the touchpoint, or it is 'accepted' with a reason",
     ],
     bad: [
@@ -67,6 +67,15 @@ struct RepeatedStory: Rule {
             - {touchpoint: Walks in, channel: salon, emotion: 1, context-kept: yes}
       """,
       """
+      journey: A haircut after what others say
+      channels: [search: {group: digital, ownership: earned}, phone: {group: voice, ownership: owned}]
+      stages:
+        - stage: Booking
+          touchpoints:
+            - {touchpoint: Reads reviews, channel: search, emotion: 0}
+            - {touchpoint: Calls for the first time, channel: phone, emotion: 1, context-kept: no}
+      """,
+      """
       asiakaspolku: Vahinkoilmoitus
       vaiheet:
         - vaihe: Ilmoitus
@@ -92,12 +101,17 @@ struct RepeatedStory: Rule {
     let journey = subject.journey
     let remedies = subject.remedies
     let groups = Dictionary(journey.channels.map { ($0.id, $0.group?.value) }) { first, _ in first }
+    // What happens in a channel that is earned or paid, the company doesn't hear.
+    let foreign = Set(
+      journey.channels.filter { $0.ownership?.value == .earned || $0.ownership?.value == .paid }.map(\.id))
     var seen: Set<Int> = []
     return subject.analysis.paths.flatMap(\.channelSwitches).compactMap { change in
       let (before, here) = (journey.touchpoints[change.from], journey.touchpoints[change.to])
       guard change.isContextLost, here.accepted?.isSo != true, !remedies.address(here) else { return nil }
-      // Nobody knows yet who looks at an advertisement.
-      guard here.type?.value != .marketing, before.type?.value != .marketing else { return nil }
+      // Nobody knows yet who looks at an advertisement, or reads what others say.
+      guard here.type?.value != .marketing, before.type?.value != .marketing,
+        !foreign.contains(change.fromChannel)
+      else { return nil }
       let isRepeated = here.repeatsInformation?.value == true
       if !isRepeated, let group = groups[change.fromChannel] ?? nil, groups[change.toChannel] == group { return nil }
       guard seen.insert(change.to).inserted,
@@ -107,7 +121,8 @@ struct RepeatedStory: Rule {
         "at \(Shown.quoted(here.name.text)) the customer has to begin anew", at: place,
         note: "\(Shown.quoted(change.fromChannel)) to \(Shown.quoted(change.toChannel)): what was said is lost",
         labels: [Label(before.nameSpan, "the customer comes from here")],
-        help: "let what is known go along, write an action that addresses it, or say in 'accepted' why it stays so")
+        help: "let what is known go along, write an action that addresses it, or say in "
+          + "'\(subject.word(.accepted))' why it stays so")
     }
   }
 }

@@ -152,7 +152,8 @@ struct TouchpointWithoutChannel: Rule {
       return finding(
         "\(Shown.quoted(touchpoint.name.text)) has no channel", at: touchpoint.nameSpan,
         note: "\(touchpoints.count - without.count) of \(touchpoints.count) touchpoints have one",
-        help: "write the 'channel' where it happens; where the customer is alone, write 'initiator: customer'")
+        help: "write the '\(subject.word(.channel))' where it happens; where the customer is alone, write "
+          + "'\(subject.pair(.initiator, "customer"))'")
     }
   }
 }

@@ -11,6 +11,7 @@ struct CriticalMomentUnmeasured: Rule {
       "the file doesn't claim to be what is ('state: as-is')",
       "the touchpoint or its stage has 'metrics'",
       "its 'service-level' says what is delivered or perceived",
+      "a promise that is delivered there has a 'metric'",
     ],
     bad: [
       """
@@ -69,6 +70,17 @@ struct CriticalMomentUnmeasured: Rule {
             - {touchpoint: In front of the mirror, critical: positive, emotion: 2}
       """,
       """
+      journey: Measured by what is promised there
+      state: as-is
+      promises: [{promise: Done within the hour, delivered-at: mirror, metric: share done within the hour}]
+      stages:
+        - stage: The cut
+          owner: salon
+          touchpoints:
+            - {touchpoint: In the chair, emotion: 1}
+            - {touchpoint: In front of the mirror, id: mirror, critical: positive, emotion: 2}
+      """,
+      """
       journey: A hypothesis
       state: hypothesis
       covers: [purchase]
@@ -99,8 +111,10 @@ struct CriticalMomentUnmeasured: Rule {
     guard subject.uses(.critical) else { return [] }
     let journey = subject.journey
     guard journey.state?.value == .asIs else { return [] }
+    let measured = Set(
+      journey.promises.filter { $0.metric != nil && !$0.isWithdrawn }.flatMap { $0.deliveredAt.compactMap(\.id) })
     return journey.touchpoints.compactMap { touchpoint in
-      guard let critical = touchpoint.critical, touchpoint.metrics.isEmpty,
+      guard let critical = touchpoint.critical, touchpoint.metrics.isEmpty, !measured.contains(touchpoint.id),
         touchpoint.serviceLevel?.actual == nil, touchpoint.serviceLevel?.perceived == nil,
         journey.stage(of: touchpoint).metrics.isEmpty, !subject.hasError(around: touchpoint)
       else { return nil }

@@ -11,6 +11,7 @@ struct CriticalPolarity: Rule {
     silentWhere: [
       "the emotion is neutral, or there is none",
       "the feeling turns inside the touchpoint ('before' and 'after'): then the turn is what is critical",
+      "the word of the feeling contradicts the emotion, too: then 'feeling-sign' speaks of the number",
     ],
     bad: [
       """

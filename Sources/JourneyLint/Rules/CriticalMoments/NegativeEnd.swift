@@ -108,9 +108,9 @@ struct NegativeEnd: Rule {
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
     // A sketch tells how it is meant to end when it tells what is done, or what it claims.
-    guard journey.state.map({ $0.value != .hypothesis }) ?? !journey.actions.isEmpty, subject.knowsPaths else {
-      return []
-    }
+    guard journey.state.map({ $0.value != .hypothesis }) ?? !journey.actions.isEmpty, subject.knowsPaths,
+      !subject.isScaleInDoubt
+    else { return [] }
     var known: Set<Int> = []
     var found: [Diagnostic] = []
     for path in subject.analysis.paths {

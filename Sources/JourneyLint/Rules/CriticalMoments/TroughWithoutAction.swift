@@ -15,6 +15,8 @@ struct TroughWithoutAction: Rule {
       "an action addresses the touchpoint and isn't rejected",
       "it is 'accepted' with a reason, or 'influence' is none",
       "the lowest point isn't negative, or the curve is flat",
+      "the touchpoint has an emotion that contradicts the words beside it",
+      "an emotion couldn't be read, or no way leads to a touchpoint that feels worse",
     ],
     bad: [
       """
@@ -142,10 +144,15 @@ struct TroughWithoutAction: Rule {
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let remedies = subject.remedies
-    guard remedies.areTold, subject.knowsPaths else { return [] }
+    guard remedies.areTold, subject.knowsPaths, !subject.mayHideEmotions else { return [] }
+    // Where a way leads past a touchpoint that feels worse, the way is what is wrong.
+    let passed = subject.uses(.next) ? subject.analysis.unreachable : []
+    let lowestPassed = passed.compactMap { subject.journey.touchpoints[$0].emotion?.level }.min() ?? 0
     var troughs: Set<Int> = []
     for path in subject.analysis.paths where path.curve.scoredCount >= 2 && !path.curve.isFlat {
-      for point in path.curve.troughs where point.level < -1e-9 { troughs.insert(point.touchpointIndex) }
+      for point in path.curve.troughs where point.level < -1e-9 && point.level <= lowestPassed {
+        troughs.insert(point.touchpointIndex)
+      }
     }
     return troughs.sorted().compactMap { index in
       let touchpoint = subject.journey.touchpoints[index]

@@ -21,6 +21,8 @@ struct FeelingAgainstEmotion: Rule {
           touchpoints:
             - {touchpoint: In the chair, emotion: -2, feeling: ↓delighted}
             - {touchpoint: In front of the mirror, emotion: 2, feeling: ↓"Very disappointed and angry"}
+            - {touchpoint: Pays, emotion: 2, feeling: ↓not at all happy}
+            - {touchpoint: Goes home, emotion: 2, feeling: ↓fed up}
       """,
       """
       asiakaspolku: Hiustenleikkuu
@@ -29,6 +31,8 @@ struct FeelingAgainstEmotion: Rule {
           kosketuspisteet:
             - {kosketuspiste: Tuolissa, tunne: 2, tunnetila: ↓pettynyt}
             - {kosketuspiste: Peilin edessä, tunne: -2, tunnetila: ↓kiitollinen}
+            - {kosketuspiste: Kassalla, tunne: 2, tunnetila: ↓ei tyytyväinen}
+            - {kosketuspiste: Ovella, tunne: -1, tunnetila: ↓huojentunut}
       """,
       """
       kundresa: Klippning
@@ -38,6 +42,8 @@ struct FeelingAgainstEmotion: Rule {
           kontaktpunkter:
             - {kontaktpunkt: I stolen, känsla: 5, sinnesstämning: ↓besviken}
             - {kontaktpunkt: Framför spegeln, känsla: 1, sinnesstämning: ↓mycket nöjd}
+            - {kontaktpunkt: Betalar, känsla: 5, sinnesstämning: ↓inte nöjd}
+            - {kontaktpunkt: Går hem, känsla: 5, sinnesstämning: ↓förbannad}
       """,
     ],
     good: [
@@ -52,6 +58,9 @@ struct FeelingAgainstEmotion: Rule {
             - {touchpoint: Waits, emotion: 2, feeling: tired}
             - {touchpoint: Is shown the back, emotion: 2, before: -1, after: 2, feeling: worried}
             - {touchpoint: In front of the mirror, emotion: 2, feeling: not disappointed}
+            - {touchpoint: Pays, emotion: -1, feeling: not angry}
+            - {touchpoint: Pays again, emotion: 2, feeling: "not surprised, pleased"}
+            - {touchpoint: Pays more, emotion: -1, feeling: calm}
             - {touchpoint: Goes home, feeling: angry}
       """,
       """
@@ -88,7 +97,9 @@ struct FeelingAgainstEmotion: Rule {
           "\(Shown.quoted(variant.text)) doesn't go with the emotion \(Shown.plain(emotion.text))", at: variant.span,
           note: "this is \(sign == .positive ? "a good" : "a bad") feeling",
           labels: [Label(emotion.span, "\(lean) of the scale")],
-          help: "change the number's side or the word; where both are true, tell it with 'before' and 'after'")
+          help:
+            "change the number's side or the word; where both are true, tell it with '\(subject.word(.before))' and "
+            + "'\(subject.word(.after))'")
       }
       return nil
     }

@@ -88,7 +88,7 @@ struct HumanContactWithoutEmotion: Rule {
       }
       return finding(
         "nobody knows how \(Shown.quoted(touchpoint.name.text)) feels, though people meet there",
-        at: touchpoint.nameSpan, note: "no emotion", help: "give it an 'emotion'")
+        at: touchpoint.nameSpan, note: "no emotion", help: "give it its '\(subject.word(.emotion))'")
     }
   }
 }

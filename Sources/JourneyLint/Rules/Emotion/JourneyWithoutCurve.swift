@@ -11,6 +11,7 @@ struct JourneyWithoutCurve: Rule {
     source: Citation.peakEnd,
     silentWhere: [
       "two touchpoints of a path have an emotion",
+      "no touchpoint says how the customer is at all: no emotion, feeling, pain or expectation",
       "the file has errors, since an emotion may be hidden in what couldn't be read",
     ],
     bad: [
@@ -27,10 +28,16 @@ struct JourneyWithoutCurve: Rule {
           touchpoints: [In front of the mirror: 2]
       """,
       """
+      journey: A haircut
+      ↓stages:
+        - stage: The cut
+          touchpoints: [In the chair, {touchpoint: In front of the mirror, feeling: proud}]
+      """,
+      """
       asiakaspolku: Hiustenleikkuu
       ↓vaiheet:
         - vaihe: Leikkaus
-          kosketuspisteet: [Varaa ajan, Tuolissa, Peilin edessä]
+          kosketuspisteet: [Varaa ajan, Tuolissa, Peilin edessä: 2]
       """,
       """
       kundresa: En klippning
@@ -53,6 +60,12 @@ struct JourneyWithoutCurve: Rule {
           touchpoints: [In front of the mirror: 2]
       """,
       """
+      journey: A haircut in titles
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair, In front of the mirror]
+      """,
+      """
       asiakaspolku: Hiustenleikkuu
       vaiheet:
         - vaihe: Leikkaus
@@ -67,19 +80,28 @@ struct JourneyWithoutCurve: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
+    let journey = subject.journey
     let scored = subject.analysis.paths.map(\.curve.scoredCount).max() ?? 0
-    guard scored < 2, !subject.journey.touchpoints.isEmpty, subject.errors.isEmpty else { return [] }
+    guard scored < 2, subject.errors.isEmpty, journey.touchpoints.contains(where: tellsHowItIs),
+      let example = journey.touchpoints.last(where: { $0.emotion == nil }) ?? journey.touchpoints.last
+    else { return [] }
     let message =
       scored == 0
       ? "no touchpoint has an emotion, so there is no curve"
       : "only one touchpoint has an emotion, so there is no curve"
-    let scale = subject.journey.scales.emotion
+    let scale = journey.scales.emotion
     return [
       finding(
         message, at: subject.stagesKeySpan,
-        help:
-          "give touchpoints an emotion from \(Shown.number(scale.lower)) to \(Shown.number(scale.upper)): '- In the chair: 1'"
-      )
+        help: "give touchpoints an emotion from \(Shown.number(scale.lower)) to \(Shown.number(scale.upper)): "
+          + "'- \(Shown.plain(example.name.text)): \(Shown.number(scale.upper))'")
     ]
+  }
+
+  /// Whether the file says anything of how the customer is at a touchpoint; of a list of titles no curve is expected.
+  private func tellsHowItIs(_ touchpoint: Touchpoint) -> Bool {
+    touchpoint.emotion != nil || touchpoint.feeling != nil || touchpoint.before != nil || touchpoint.after != nil
+      || touchpoint.expected != nil || touchpoint.experienced != nil || touchpoint.critical != nil
+      || !touchpoint.pains.isEmpty
   }
 }

@@ -11,6 +11,7 @@ struct PainOnAHigh: Rule {
       "the emotion is below 1.5 on the scale of −2 to 2, or missing",
       "the pain's 'severity' is low",
       "it feels bad before ('before'), or it is 'accepted' with a reason",
+      "another word contradicts the emotion, too: then 'feeling-sign' or 'critical-polarity' speaks of the number",
     ],
     bad: [
       """
@@ -87,7 +88,9 @@ struct PainOnAHigh: Rule {
         finding(
           "a pain at \(Shown.quoted(touchpoint.name.text)), which feels as good as \(Shown.plain(emotion.text))",
           at: pain.span, note: "a pain", labels: [Label(emotion.span, "and yet a very good emotion")],
-          help: "check both; where the pain is a small one, write 'severity: low', where it passes, give a 'before'")
+          help:
+            "check both; where the pain is a small one, write '\(subject.pair(.severity, "low", of: .pain))', where it "
+            + "passes, tell it with '\(subject.word(.before))'")
       }
     }
   }

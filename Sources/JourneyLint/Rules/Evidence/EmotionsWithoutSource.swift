@@ -101,8 +101,7 @@ struct EmotionsWithoutSource: Rule {
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
     guard subject.claimsEvidence, let state = journey.state else { return [] }
-    // Sources that no touchpoint names are the sources of all of them.
-    guard journey.sources.isEmpty || journey.touchpoints.contains(where: { !$0.sources.isEmpty }) else { return [] }
+    guard !subject.haveAllTheSameSources else { return [] }
     let scored = journey.touchpoints.filter { $0.emotion != nil }
     let without = scored.filter { !hasEvidence($0, journey) }
     guard scored.count > 1, without.count * 2 >= scored.count else { return [] }
@@ -114,20 +113,13 @@ struct EmotionsWithoutSource: Rule {
           touchpoint.emotion.map { Label($0.span, "who says so?") }
         },
         help: "give touchpoints their '\(subject.ownWord(.sources, of: .touchpoint))', or write "
-          + "'\(subject.ownWord(.state, of: .journey)): \(hypothesis(subject))' until customers were asked")
+          + "'\(subject.ownWord(.state, of: .journey)): \(subject.choice("hypothesis", for: .state, of: .journey))' until customers were asked"
+      )
     ]
   }
 
   private func hasEvidence(_ touchpoint: Touchpoint, _ journey: Journey) -> Bool {
     !touchpoint.sources.isEmpty || touchpoint.quotes.contains { $0.source != nil }
       || touchpoint.metrics.contains { !$0.sources.isEmpty }
-  }
-
-  private func hypothesis(_ subject: LintSubject) -> String {
-    switch subject.journey.keyLanguage {
-    case .english: "hypothesis"
-    case .finnish: "hypoteesi"
-    case .swedish: "hypotes"
-    }
   }
 }

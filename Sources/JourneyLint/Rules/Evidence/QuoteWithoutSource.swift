@@ -10,6 +10,7 @@ struct QuoteWithoutSource: Rule {
     silentWhere: [
       "the file doesn't claim to be what is ('state: as-is')",
       "the touchpoint names its sources, which are those of its quotes, too",
+      "no touchpoint names a source: then the journey's sources are those of all",
     ],
     bad: [
       """
@@ -58,6 +59,15 @@ struct QuoteWithoutSource: Rule {
               sources: [talks]
       """,
       """
+      journey: A haircut
+      state: as-is
+      sources: [talks: {kind: interview, n: 9}]
+      stages:
+        - stage: The cut
+          touchpoints:
+            - {touchpoint: In the chair, quote: She remembered my name.}
+      """,
+      """
       journey: A haircut as we think it is
       state: hypothesis
       stages:
@@ -98,7 +108,7 @@ struct QuoteWithoutSource: Rule {
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
     guard subject.uses(.quote) else { return [] }
-    guard subject.claimsEvidence else { return [] }
+    guard subject.claimsEvidence, !subject.haveAllTheSameSources else { return [] }
     return subject.journey.touchpoints.flatMap { touchpoint -> [Diagnostic] in
       // Where the touchpoint tells its sources, its quotes are theirs.
       guard touchpoint.sources.isEmpty else { return [] }
@@ -107,7 +117,8 @@ struct QuoteWithoutSource: Rule {
         return finding(
           "nothing says where \(Shown.quoted(quote.text.text)) was said", at: quote.span,
           labels: [Label(touchpoint.nameSpan, "it stands at this touchpoint")],
-          help: "write '{\(text): …, \(source): interview 3}', or give the touchpoint its sources")
+          help: "write '{\(text): …, \(source): …}' with where it was said, or give the touchpoint its "
+            + "'\(subject.word(.sources))'")
       }
     }
   }

@@ -16,7 +16,7 @@ struct SmallSample: Rule {
     options: [Self.fewest],
     silentWhere: [
       "the file doesn't claim to be what is ('state: as-is')",
-      "'population' says that half of all or more have answered",
+      "'population', the metric's own or that of its source, says that half of all or more have answered",
       "the source is interviews, observation, a user test or a workshop",
       "nothing says how many answered: then 'no-n' speaks of it",
     ],
@@ -27,6 +27,7 @@ struct SmallSample: Rule {
       metrics:
         - {metric: ↓nps, promoters: 5, passives: 3, detractors: 2, population: 5000}
         - {metric: ↓csat, value: 71 %, n: 14}
+        - {metric: ↓conversion, count: 3, of: 12}
       stages:
         - stage: The cut
           touchpoints: [In the chair]
@@ -56,11 +57,13 @@ struct SmallSample: Rule {
       state: as-is
       sources:
         - {source: talks, kind: interview, n: 9}
+        - {source: calls, kind: survey, n: 10, population: 10}
       metrics:
         - {metric: nps, promoters: 5, passives: 3, detractors: 2, population: 10}
         - {metric: csat, value: 71 %}
         - {metric: csat, distribution: {5: 4, 4: 3, 2: 2}, source: talks}
         - {metric: fcr, count: 22, of: 31}
+        - {metric: nps, promoters: 6, passives: 3, detractors: 1, source: calls}
       stages:
         - stage: The cut
           touchpoints: [In the chair]
@@ -101,16 +104,27 @@ struct SmallSample: Rule {
       let figure = limits == .standard ? measurement.figure : MetricFigure(measurement.metric, limits: limits)
       for case .fewAnswers(let answers, let fewest) in figure?.cautions ?? [] {
         guard !kinds.areQualitative(measurement.metric.sources) else { return nil }
-        let one = answers == 1
+        let isCounted = Self.isCounted(measurement.metric)
+        let noun = isCounted ? "case" : "answer"
         return finding(
-          "\(measurement.quotedName) rests on only \(answers) \(one ? "answer" : "answers")",
+          "\(measurement.quotedName) rests on only \(answers) \(answers == 1 ? noun : noun + "s")",
           at: measurement.metric.name.span,
           note: measurement.figure?.intervalShown(in: .english).map { "it may be anything within \($0)" }
             ?? "fewer than \(fewest) say little",
-          help: "ask more people; where there are hardly more, write how many there are: "
+          help: (isCounted ? "count for longer" : "ask more people")
+            + "; where there are hardly more, write how many there are: "
             + "'\(subject.ownWord(.population)): \(answers * 2)'")
       }
       return nil
+    }
+  }
+
+  /// Whether it tells how many did something, rather than what people answered.
+  private static func isCounted(_ metric: Metric) -> Bool {
+    guard metric.count != nil || metric.of != nil else { return false }
+    switch metric.metric {
+    case .conversion, .retention, .churn, .own: return true
+    default: return false
     }
   }
 }

@@ -11,7 +11,7 @@ struct ExceedBeforeCore: Rule {
     source: Citation.experience,
     silentWhere: [
       "every core touchpoint is within a quarter of the scale of what was expected",
-      "the action is done or rejected, or isn't meant to exceed expectations",
+      "the action is an idea, done or rejected, or isn't meant to exceed expectations",
     ],
     bad: [
       """
@@ -59,7 +59,7 @@ struct ExceedBeforeCore: Rule {
         - {action: Cake with the coffee, level: exceeding, addresses: coffee, owner: salon, due: 2026-09-30}
       """,
       """
-      journey: Done, rejected, or for the core
+      journey: Done, rejected, an idea, or for the core
       covers: [purchase]
       stages:
         - stage: purchase
@@ -69,6 +69,7 @@ struct ExceedBeforeCore: Rule {
       actions:
         - {action: Cake with the coffee, level: exceeding, addresses: coffee, owner: salon, status: done}
         - {action: A song with the coffee, level: exceeding, addresses: coffee, owner: salon, status: rejected}
+        - {action: A dance with the coffee, level: exceeding, addresses: coffee, owner: salon, status: idea}
         - {action: A softer chair, level: core, addresses: chair, owner: salon, due: 2026-09-30}
       """,
       """
@@ -94,8 +95,12 @@ struct ExceedBeforeCore: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    let open = subject.journey.actions.filter {
-      $0.level?.value == .exceeding && $0.status?.value != .done && $0.status?.value != .rejected
+    let open = subject.journey.actions.filter { action in
+      guard action.level?.value == .exceeding else { return false }
+      switch action.status?.value {
+      case .idea, .done, .rejected: return false
+      case .planned, .doing, nil: return true
+      }
     }
     guard !open.isEmpty,
       let worst = FailingCore.all(in: subject.journey).filter({ $0.touchpoint.accepted?.isSo != true })
@@ -107,7 +112,7 @@ struct ExceedBeforeCore: Rule {
         "\(Shown.quoted(action.text.text)) is to exceed expectations while the core fails at "
           + Shown.quoted(worst.touchpoint.name.text), at: level.span, note: "to exceed expectations",
         labels: [Label(worst.gap.experienced.span, "the core fails here")],
-        help: "mend the core first, and keep this action as an idea until then")
+        help: "mend the core first, and write '\(subject.pair(.status, "idea", of: .action))' here until then")
     }
   }
 }

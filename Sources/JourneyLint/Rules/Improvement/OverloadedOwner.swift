@@ -101,7 +101,7 @@ struct OverloadedOwner: Rule {
       return finding(
         "\(Shown.quoted(first.text)) owns \(owners.count) open actions", at: first.span,
         note: "more than seven", labels: owners.dropFirst().prefix(3).map { Label($0.span, "and this one") },
-        help: "share them out, or say with 'status: idea' which can wait")
+        help: "share them out, or say with '\(subject.pair(.status, "idea", of: .action))' which can wait")
     }
   }
 }

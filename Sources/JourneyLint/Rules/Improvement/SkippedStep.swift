@@ -59,9 +59,12 @@ struct SkippedStep: Rule {
     else { return [] }
     return [
       finding(
-        "'\(done.name.rawValue)' is done, but '\(steps[open].name.rawValue)' hasn't begun", at: done.span,
+        "'\(word(done, subject))' is done, but '\(word(steps[open], subject))' hasn't begun", at: done.span,
         note: "this step comes later", labels: [Label(steps[open].span, "this one comes before it")],
         help: "take the steps in order, or say how far each of them really is")
     ]
+  }
+  private func word(_ step: LadderStep, _ subject: LintSubject) -> String {
+    Key(rawValue: step.name.rawValue).map { subject.word($0, of: .ladder) } ?? step.name.rawValue
   }
 }

@@ -123,7 +123,8 @@ struct ClaimInNoise: Rule {
       }
     let word = ChoiceSet.claim.choice(for: fitting.rawValue)?.words.word(in: subject.journey.keyLanguage)
     return finding(
-      "\(Shown.quoted(step.later.name.value)) is said to have \(Self.words(claim.claim)), \(said)", at: written.span,
+      "\(Shown.quoted(step.later.writtenName(in: subject.source))) is said to have \(Self.words(claim.claim)), \(said)",
+      at: written.span,
       note: step.difference.text(in: .english), labels: [Label(step.earlier.name.span, "compared with this wave")],
       help: "write '\(word ?? fitting.rawValue)', or leave the claim out until there are more answers")
   }

@@ -52,6 +52,9 @@ struct CountsSum: Rule {
         - {metric: nps, promoters: 50, detractors: 20, n: 100}
         - {metric: csat, distribution: {5: 12, 4: 20, 3: 4, 2: 2, 1: 2}, n: 40}
         - {metric: fcr, count: 20, of: 20}
+        - metric: kano
+          categories: {attractive: 41, one-dimensional: 60, must-be: 120, indifferent: 22, reverse: 3, questionable: 4}
+          n: 250
       sources:
         - {source: exit survey, kind: survey, sent: 110, answered: 100}
       stages:

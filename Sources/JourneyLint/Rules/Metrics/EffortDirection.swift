@@ -91,6 +91,7 @@ struct EffortDirection: Rule {
       let needsDirection = metric.better == nil && metric.boxes?.top == nil
       guard needsMethod || needsDirection else { return nil }
       let (method, better) = (subject.ownWord(.method), subject.ownWord(.better))
+      let methods = ["mean", "top-box", "net"].map { subject.choice($0, for: .method, of: .metric) }
       let missing =
         needsMethod && needsDirection ? "'\(method)' or '\(better)'" : needsMethod ? "'\(method)'" : "'\(better)'"
       return finding(
@@ -99,17 +100,12 @@ struct EffortDirection: Rule {
           : "\(measurement.quotedName) doesn't say how it is made of the answers",
         at: metric.name.span, note: "no \(missing) here",
         help: [
-          needsMethod ? "write '\(method)' (mean, top-box or net)" : nil,
+          needsMethod ? "write '\(method): \(methods[0])', '\(methods[1])' or '\(methods[2])'" : nil,
           needsDirection
-            ? "write '\(better): \(Self.word(.high, subject))' if a high number means easy, "
-              + "'\(better): \(Self.word(.low, subject))' if it means hard"
+            ? "write '\(subject.pair(.better, "high", of: .metric))' if a high number means easy, "
+              + "'\(subject.pair(.better, "low", of: .metric))' if it means hard"
             : nil,
         ].compactMap(\.self).joined(separator: "; "))
     }
-  }
-
-  private static func word(_ direction: ServiceLevel.Direction, _ subject: LintSubject) -> String {
-    let choice = ChoiceSet.direction.choice(for: direction.rawValue)
-    return choice?.words.word(in: subject.journey.keyLanguage) ?? direction.rawValue
   }
 }

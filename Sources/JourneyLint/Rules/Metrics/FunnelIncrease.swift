@@ -106,7 +106,7 @@ struct FunnelIncrease: Rule {
       else { return nil }
       return finding(
         "\(exited.value) leave \(Shown.quoted(stage.heading.text)), but only \(entered.value) came in", at: exited.span,
-        labels: [Label(entered.span, "so many came in")], help: help)
+        labels: [Label(entered.span, "so many came in")], help: help(subject))
     }
     guard !entered.isEmpty else { return exits }
     let paths = StageTraffic(subject)
@@ -118,10 +118,12 @@ struct FunnelIncrease: Rule {
         return finding(
           "\(after.value) come into \(Shown.quoted(to.heading.text)), but only \(before.value) were in "
             + Shown.quoted(from.heading.text),
-          at: after.span, labels: [Label(before.span, "so many were here before")], help: help)
+          at: after.span, labels: [Label(before.span, "so many were here before")], help: help(subject))
       }
   }
 
-  private let help =
-    "count the same people in the same period at every stage; where a stage isn't everybody's, write 'optional: yes'"
+  private func help(_ subject: LintSubject) -> String {
+    "count the same people in the same period at every stage; where a stage isn't everybody's, write "
+      + "'\(subject.word(.optional, of: .stage)): \(subject.yes)'"
+  }
 }

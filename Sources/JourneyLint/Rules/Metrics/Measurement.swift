@@ -22,7 +22,10 @@ struct Measurement: Sendable {
   /// Why nothing can be made of the answers; `nil` where something is, or where there are none.
   let obstacle: MetricObstacle?
 
-  private init(_ metric: Metric, _ place: Place) {
+  private let source: SourceText
+
+  private init(_ metric: Metric, _ place: Place, _ source: SourceText) {
+    self.source = source
     self.metric = metric
     self.place = place
     let figure = MetricFigure(metric)
@@ -38,15 +41,17 @@ struct Measurement: Sendable {
   }
 
   /// The name in quotation marks, as the author wrote it.
-  var quotedName: String { Shown.quoted(metric.name.value) }
+  var quotedName: String { Shown.quoted(metric.writtenName(in: source)) }
 
   /// All metrics in the order of the file, less those in which an error stands: what follows from it is no finding.
   /// - Complexity: O(n log n) in the errors, O(n) in the metrics.
-  static func all(in journey: Journey, without errors: [Diagnostic]) -> [Measurement] {
+  static func all(in journey: Journey, of source: SourceText, without errors: [Diagnostic]) -> [Measurement] {
     let errorPlaces = errors.map(\.span.start).sorted()
     var found: [Measurement] = []
     func add(_ metrics: [Metric], _ place: Place) {
-      for metric in metrics where !hasPlace(in: metric.span, errorPlaces) { found.append(Measurement(metric, place)) }
+      for metric in metrics where !hasPlace(in: metric.span, errorPlaces) {
+        found.append(Measurement(metric, place, source))
+      }
     }
     add(journey.metrics, .journey)
     for stage in journey.stages {
@@ -69,8 +74,11 @@ struct Measurement: Sendable {
 
 extension LintSubject {
   /// A key's word in the language of the file's keys, as help shows it.
-  func ownWord(_ key: Key, of record: RecordName = .metric) -> String {
-    record.record.field(key)?.words.word(in: journey.keyLanguage) ?? key.rawValue
+  func ownWord(_ key: Key, of record: RecordName = .metric) -> String { word(key, of: record) }
+
+  /// Whether the journey has sources and no touchpoint names any: then they are those of all of them.
+  var haveAllTheSameSources: Bool {
+    !journey.sources.isEmpty && journey.touchpoints.allSatisfy { $0.sources.isEmpty }
   }
 
   /// Whether the file claims to tell what is, so that it may be asked for evidence.

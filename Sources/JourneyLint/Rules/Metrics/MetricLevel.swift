@@ -92,7 +92,8 @@ struct MetricLevel: Rule {
       let edit = insertion.edit(level, behind: metric.name.span)
       return finding(
         "\(measurement.quotedName) \(said)", at: metric.name.span,
-        help: "write what was asked about: '\(subject.ownWord(.level))', transactional or relationship",
+        help: "write what was asked about: '\(subject.pair(.level, "transactional", of: .metric))' or "
+          + "'\(subject.pair(.level, "relationship", of: .metric))'",
         fixes: edit.map { [Fix("Write '\(level)'", safety: .suggested, edits: [$0])] } ?? [])
     }
   }

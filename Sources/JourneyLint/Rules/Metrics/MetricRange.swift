@@ -10,7 +10,7 @@ struct MetricRange: Rule {
     why: "a score of 120 or a satisfaction of 105 % is a slip, and everything made of it is wrong",
     silentWhere: [
       "the metric has a 'unit' of its own, such as an index",
-      "the metric is one of the file's own, whose bounds nobody knows",
+      "the metric is one of the file's own, whose bounds nobody knows: sales of 130 % of last year's",
     ],
     bad: [
       """
@@ -56,6 +56,8 @@ struct MetricRange: Rule {
         - {metric: conversion, value: 1.4, n: 4000}
         - {metric: csi, value: 105, unit: index with 2020 as 100}
         - {metric: turnaround, value: 340}
+        - {metric: orders against last year, value: 130 %, target: 120 %}
+        - {metric: attrition, value: -5 %}
       stages:
         - stage: The cut
           touchpoints: [In the chair]
@@ -82,7 +84,8 @@ struct MetricRange: Rule {
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
     subject.measurements.flatMap { measurement in
-      [strayAnswer(measurement, subject), strayValue(measurement), strayTarget(measurement)].compactMap(\.self)
+      [strayAnswer(measurement, subject), strayValue(measurement, subject), strayTarget(measurement, subject)]
+        .compactMap(\.self)
     }
   }
 
@@ -96,27 +99,39 @@ struct MetricRange: Rule {
       "\(Shown.number(answer)) isn't an answer on the scale "
         + "\(Shown.number(scale.lower)) to \(Shown.number(scale.upper)) of \(measurement.quotedName)",
       at: span ?? metric.name.span, labels: metric.scale.map { [Label($0.span, "its scale")] } ?? [],
-      help: "correct the answer, or write the scale that was asked on: '\(subject.ownWord(.scale)): 1..10'")
+      help: Self.scale(with: answer, besides: scale).map {
+        "correct the answer, or write the scale that was asked on: '\(subject.ownWord(.scale)): \($0)'"
+      } ?? "correct the answer")
   }
 
-  private func strayValue(_ measurement: Measurement) -> Diagnostic? {
+  /// A common scale on which an answer may be given, and not the one on which it isn't; `nil` where there is none.
+  private static func scale(with answer: Double, besides scale: Scale) -> String? {
+    let common = [Scale(1, 5), Scale(1, 7), Scale(1, 10), Scale(0, 10)].first {
+      $0 != scale && $0.lower <= answer && answer <= $0.upper
+    }
+    return common.map { "\(Shown.number($0.lower))..\(Shown.number($0.upper))" }
+  }
+
+  private func strayValue(_ measurement: Measurement, _ subject: LintSubject) -> Diagnostic? {
     guard let figure = measurement.figure, figure.basis == .claim, let value = measurement.metric.value else {
       return nil
     }
-    return stray(value, figure.value, measurement, "written as")
+    return stray(value, figure.value, measurement, "written as", subject.ownWord(.unit))
   }
 
-  private func strayTarget(_ measurement: Measurement) -> Diagnostic? {
+  private func strayTarget(_ measurement: Measurement, _ subject: LintSubject) -> Diagnostic? {
     guard let target = measurement.figure?.target?.target, let written = measurement.metric.target else { return nil }
-    return stray(written, target, measurement, "aimed at")
+    return stray(written, target, measurement, "aimed at", subject.ownWord(.unit))
   }
 
-  private func stray(_ written: Number, _ figure: Double, _ measurement: Measurement, _ verb: String) -> Diagnostic? {
+  private func stray(
+    _ written: Number, _ figure: Double, _ measurement: Measurement, _ verb: String, _ unitKey: String
+  ) -> Diagnostic? {
     let metric = measurement.metric
     // An index in a unit of its own has no bounds that anybody knows.
-    guard metric.unit == nil, let unit = measurement.figure?.unit, let range = measurement.figure?.range else {
-      return nil
-    }
+    guard metric.unit == nil, !hasUnknownBounds(measurement), let unit = measurement.figure?.unit,
+      let range = measurement.figure?.range
+    else { return nil }
     let slack = 1e-9 * max(1, abs(range.upper))
     let isOutside = figure < range.lower - slack || figure > range.upper + slack
     guard isOutside || isMoreThanAll(written, metric.metric) else { return nil }
@@ -125,7 +140,13 @@ struct MetricRange: Rule {
     return finding(
       "\(measurement.quotedName) is \(verb) \(Shown.plain(written.text)), but there is only \(bounds)",
       at: written.span, note: "outside \(bounds)",
-      help: "correct the number, or say what else it is in: 'unit: index'")
+      help: "correct the number, or say what else it is in: '\(unitKey): index'")
+  }
+
+  /// Whether the figure is a percentage of an own metric that doesn't say of what: of last year's it may be 130.
+  private func hasUnknownBounds(_ measurement: Measurement) -> Bool {
+    guard case .own = measurement.metric.metric, let figure = measurement.figure else { return false }
+    return figure.basis == .claim && figure.unit == .share && figure.method == .stated
   }
 
   /// Whether a share without a sign of percent is a little above 1: where most people are meant, 1.4 is no percentage.

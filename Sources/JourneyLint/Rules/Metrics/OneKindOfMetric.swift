@@ -94,7 +94,11 @@ struct OneKindOfMetric: Rule {
           : "the journey measures what it does for the company, but not what customers go through",
         at: first.name.span,
         help: isExperience
-          ? "add a metric such as retention, churn or conversion" : "add a metric such as nps, csat or ces")
+          ? "add a metric such as \(names("retention", "churn", "conversion", subject: subject))"
+          : "add a metric such as \(names("nps", "csat", "ces", subject: subject))")
     ]
+  }
+  private func names(_ names: String..., subject: LintSubject) -> String {
+    Shown.alternatives(names.map { "'\(subject.choice($0, for: .metric, of: .metric))'" })
   }
 }

@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneySyntax
 
 /// Writes a figure as an author has written another one: with as many decimals and the same signs.
 enum RewrittenNumber {
@@ -32,6 +33,16 @@ enum RewrittenNumber {
     guard decimals > 0 else { return String(units) }
     let rest = String(units % factor)
     return String(units / factor) + String(mark) + String(repeating: "0", count: decimals - rest.count) + rest
+  }
+
+  /// The edit that writes another number in the place of one; `nil` where it can't be found in the text.
+  ///
+  /// Quotation marks stay: a decimal comma in brackets needs them.
+  static func edit(_ number: Number, to text: String, in source: SourceText) -> Edit? {
+    let written = source[number.span]
+    guard let range = written.firstRange(of: number.text) else { return nil }
+    let start = number.span.start + written.utf8.distance(from: written.startIndex, to: range.lowerBound)
+    return Edit(Span(start, start + number.text.utf8.count), text)
   }
 
   /// The sign of percent with the space before it, as written; empty where there is none.

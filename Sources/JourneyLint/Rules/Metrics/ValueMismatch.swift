@@ -84,16 +84,13 @@ struct ValueMismatch: Rule {
         "\(measurement.quotedName) is written as \(Shown.plain(value.text)), but \(from) make \(makes)",
         at: value.span, note: "\(makes) comes of \(from)",
         labels: [Label(measurement.metric.name.span, "the metric it is written for")],
-        help: "write \(makes), or '\(subject.ownWord(.weighted)): yes' where the figure is weighted",
+        help: "write \(makes), or '\(subject.ownWord(.weighted)): \(subject.yes)' where the figure is weighted",
         fixes: fixes(value, right, subject))
     }
   }
 
   private func fixes(_ value: Number, _ right: String?, _ subject: LintSubject) -> [Fix] {
-    // The number may stand in quotation marks, which stay.
-    let written = subject.source[value.span]
-    guard let right, let range = written.firstRange(of: value.text) else { return [] }
-    let start = value.span.start + written.utf8.distance(from: written.startIndex, to: range.lowerBound)
-    return [Fix("Write \(right)", safety: .safe, edits: [Edit(Span(start, start + value.text.utf8.count), right)])]
+    guard let right, let edit = RewrittenNumber.edit(value, to: right, in: subject.source) else { return [] }
+    return [Fix("Write \(right)", safety: .safe, edits: [edit])]
   }
 }

@@ -109,14 +109,14 @@ struct WeightsSum: Rule {
         "the weights of \(measurement.quotedName) add up to \(shown), not to \(wanted)",
         at: Span(first.number.span.start, (weights.last ?? first).number.span.end), note: "together \(shown)",
         help: "correct them so that they add up to \(wanted)",
-        fixes: fix(weights, sum: sum, whole: whole).map { [$0] } ?? [])
+        fixes: fix(weights, sum: sum, whole: whole, in: subject.source).map { [$0] } ?? [])
     }
   }
 
   private func rounded(_ number: Double) -> Double { (number * 1000).rounded() / 1000 }
 
   /// The weights as parts of their sum, in thousandths of the whole that add up to it exactly.
-  private func fix(_ weights: [Metric.NamedNumber], sum: Double, whole: Int) -> Fix? {
+  private func fix(_ weights: [Metric.NamedNumber], sum: Double, whole: Int, in source: SourceText) -> Fix? {
     guard sum > 0, weights.count <= 100, weights.allSatisfy({ $0.number.value >= 0 }) else { return nil }
     let exact = weights.map { $0.number.value / sum * 1000 }
     var units = exact.map { Int($0) }
@@ -125,15 +125,17 @@ struct WeightsSum: Rule {
       (exact[$1].truncatingRemainder(dividingBy: 1), $0) < (exact[$0].truncatingRemainder(dividingBy: 1), $1)
     }
     for index in order.prefix(max(0, 1000 - units.reduce(0, +))) { units[index] += 1 }
-    let edits = zip(weights, units).map { weight, units in
+    let edits = zip(weights, units).compactMap { weight, units -> Edit? in
       let mark: Character = weight.number.text.contains(",") ? "," : "."
       let hundredfold = whole == 100 || weight.number.isPercentage
       let text =
         hundredfold
         ? RewrittenNumber.fixed(Double(units) / 10, decimals: units % 10 == 0 ? 0 : 1, mark: mark)
         : RewrittenNumber.fixed(Double(units) / 1000, decimals: units % 10 == 0 ? 2 : 3, mark: mark)
-      return Edit(weight.number.span, text + RewrittenNumber.percentSign(weight.number))
+      return RewrittenNumber.edit(
+        weight.number, to: text + RewrittenNumber.percentSign(weight.number), in: source)
     }
+    guard edits.count == weights.count else { return nil }
     return Fix("Make them parts of their sum", safety: .suggested, edits: edits)
   }
 }

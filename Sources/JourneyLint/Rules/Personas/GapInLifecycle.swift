@@ -88,8 +88,8 @@ struct GapInLifecycle: Rule {
     return [
       finding(
         "the relationship is a close one, but no stage is about \(words)", at: strategy.span,
-        note: "both sides have to fit together here", help: "write the stage, or give one of the stages its 'lifecycle'"
-      )
+        note: "both sides have to fit together here",
+        help: "write the stage, or give one of the stages its '\(subject.word(.lifecycle, of: .stage))'")
     ]
   }
 }

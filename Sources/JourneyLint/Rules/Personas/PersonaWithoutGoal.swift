@@ -89,7 +89,10 @@ struct PersonaWithoutGoal: Rule {
       else { return nil }
       return finding(
         "nothing says what \(Shown.quoted(persona.name.text)) wants", at: persona.nameSpan,
-        note: "neither goal nor needs", help: "write the persona's 'goal' or 'needs', or a 'goal' for the journey")
+        note: "neither goal nor needs",
+        help:
+          "write the persona's '\(subject.word(.goal, of: .persona))' or '\(subject.word(.needs, of: .persona))', or "
+          + "a '\(subject.word(.goal, of: .journey))' for the journey")
     }
   }
 }

@@ -76,7 +76,9 @@ struct PersonalTouchWithoutData: Rule {
       else { return nil }
       return finding(
         "nothing says by which data \(Shown.quoted(touchpoint.name.text)) is personalised", at: personal.span,
-        note: "personalised by what?", help: "write 'personalised: {by: [earlier visits], source: the till}'")
+        note: "personalised by what?",
+        help: "write by what: '\(subject.word(.personalised)): "
+          + "{\(subject.word(.by, of: .personalisation)): […], \(subject.word(.source, of: .personalisation)): …}'")
     }
   }
 }

@@ -65,10 +65,11 @@ struct UnaddressedRisk: Rule {
     guard subject.errors.isEmpty else { return [] }
     return subject.journey.personas.filter { $0.purchase?.value != .routine && !$0.isShared }.flatMap { persona in
       persona.risks.filter { !mitigated.contains($0.value) }.map { risk in
-        finding(
-          "no touchpoint makes the \(risk.value.rawValue) risk of \(Shown.quoted(persona.name.text)) smaller",
+        let word = subject.choice(risk.value.rawValue, for: .mitigates)
+        return finding(
+          "no touchpoint makes the risk '\(word)' of \(Shown.quoted(persona.name.text)) smaller",
           at: risk.span, note: "nothing mitigates it",
-          help: "write 'mitigates: [\(risk.value.rawValue)]' at the touchpoint that does, or plan one")
+          help: "write '\(subject.word(.mitigates)): [\(word)]' at the touchpoint that does, or plan one")
       }
     }
   }

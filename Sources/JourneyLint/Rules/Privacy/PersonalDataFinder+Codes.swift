@@ -11,19 +11,25 @@ extension PersonalDataFinder {
   /// Day, month and year, a sign for the century, a number and a check character; the signs are those of the decree
   /// 690/2022. Numbers from 900 are given to nobody for good.
   private func finnishCode(at place: Int) -> Int? {
-    guard place + 11 <= bytes.count, let birth = number(place, 6), let running = number(place + 7, 3) else {
-      return nil
-    }
-    guard (1...31).contains(birth / 10000), (1...12).contains(birth / 100 % 100), (2...899).contains(running),
-      Array("+-ABCDEFUVWXYabcdefuvwxy".utf8).contains(bytes[place + 6])
+    guard let birth = number(place, 6), let sign = centuryLength(at: place + 6) else { return nil }
+    let end = place + 6 + sign + 4
+    guard end <= bytes.count, let running = number(end - 4, 3), (1...31).contains(birth / 10000),
+      (1...12).contains(birth / 100 % 100), (2...899).contains(running)
     else { return nil }
-    let check = bytes[place + 10] & (bytes[place + 10] >= 0x61 ? 0xDF : 0xFF)
+    let check = capital(bytes[end - 1])
     let characters = Array("0123456789ABCDEFHJKLMNPRSTUVWXY".utf8)
-    return characters[(birth * 1000 + running) % 31] == check ? 11 : nil
+    return characters[(birth * 1000 + running) % 31] == check ? end - place : nil
+  }
+
+  /// How long the sign for the century is that stands at a place; a dash of another kind stands for the hyphen.
+  private func centuryLength(at place: Int) -> Int? {
+    guard place < bytes.count else { return nil }
+    return Array("+ABCDEFUVWXYabcdefuvwxy".utf8).contains(bytes[place]) ? 1 : dashLength(at: place)
   }
 
   /// Year, month and day, a hyphen or a plus, and four digits of which the last is Luhn's check digit; the day may be 60
-  /// more. Organisations have months over 19.
+  /// more. Organisations have months over 19. Orders and cases are numbered in the same form, and by chance every tenth of
+  /// those numbers fits.
   private func swedishCode(at place: Int) -> Int? {
     var start = place
     if let century = number(place, 8).map({ $0 / 1_000_000 }) {
@@ -33,10 +39,11 @@ extension PersonalDataFinder {
     guard start + 10 <= bytes.count, let birth = number(start, 6), (1...12).contains(birth / 100 % 100),
       (1...31).contains(birth % 100) || (61...91).contains(birth % 100)
     else { return nil }
-    let hasSign = bytes[start + 6] == UInt8(ascii: "-") || bytes[start + 6] == UInt8(ascii: "+")
+    let sign = bytes[start + 6] == UInt8(ascii: "+") ? 1 : dashLength(at: start + 6) ?? 0
     // Ten digits alone may be anything; twelve with a date are hardly anything else.
-    let end = start + (hasSign ? 11 : 10)
-    guard number(end - 4, 4) != nil, hasSign || start > place || isCalledACode(at: place) else { return nil }
+    let end = start + 10 + sign
+    guard let last = number(end - 4, 4), sign > 0 || start > place || isCalledACode(at: place) else { return nil }
+    guard !isOtherNumber(at: place), start == place || !isTime(last, ofDay: birth, at: place) else { return nil }
     let digits = [Int](bytes[start..<end].filter(isDigit).map { Int($0) - 0x30 })
     let sum = digits.enumerated().reduce(0) { sum, digit in
       let weighted = digit.offset % 2 == 0 ? digit.element * 2 : digit.element
@@ -45,14 +52,25 @@ extension PersonalDataFinder {
     return sum % 10 == 0 ? end - place : nil
   }
 
-  /// The bank account that begins at a place, alone or in groups of four: two letters, a checksum (ISO 13616, ISO 7064), and
-  /// as many signs as the country has.
+  /// Whether the last four digits behind a day of this century are a time of that day or a later day of its year: then
+  /// the number tells when something was, unless it is called a code.
+  private func isTime(_ last: Int, ofDay day: Int, at place: Int) -> Bool {
+    guard number(place, 2) == 20, !isCalledACode(at: place) else { return false }
+    let (first, second) = (last / 100, last % 100)
+    let isLaterDay = (1...12).contains(first) && (1...31).contains(second) && last >= day % 10_000
+    return first < 24 && second < 60 || isLaterDay
+  }
+
+  /// The bank account that begins at a place: two letters, a checksum (ISO 13616, ISO 7064), and as many signs as the
+  /// country has, alone, in groups of four, or where all of them are digits in any groups.
   func bankAccount(at place: Int) -> PersonalDatum? {
-    guard place + 4 <= bytes.count, isLetter(bytes[place + 1]), number(place + 2, 2) != nil,
+    guard place + 4 <= bytes.count, isLetter(bytes[place + 1]),
+      number(place + 2, 2) != nil || (bytes[place + 2] == UInt8(ascii: " ") && number(place + 3, 2) != nil),
       let length = Self.accountLengths[String(decoding: bytes[place..<(place + 2)].map(capital), as: UTF8.self)]
     else { return nil }
     var signs: [UInt8] = []
     var end = place
+    var isInFours = true
     while end < bytes.count, signs.count < length {
       let byte = bytes[end]
       if isDigit(byte) || isLetter(byte) {
@@ -62,10 +80,13 @@ extension PersonalDataFinder {
       }
       let isGap = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
       let gap = isGap ? 1 : signLength(at: end) ?? 0
-      guard gap > 0, signs.count % 4 == 0, isDigit(bytes[end - 1]) || isLetter(bytes[end - 1]) else { return nil }
+      guard gap > 0, isDigit(bytes[end - 1]) || isLetter(bytes[end - 1]) else { return nil }
+      if signs.count % 4 != 0 { isInFours = false }
       end += gap
     }
-    guard signs.count == length, isWordEnd(end) else { return nil }
+    guard signs.count == length, isInFours || signs.dropFirst(2).allSatisfy(isDigit), isWordEnd(end) else {
+      return nil
+    }
     let rest = (signs[4...] + signs[..<4]).reduce(0) { rest, byte in
       isDigit(byte) ? (rest * 10 + Int(byte) - 0x30) % 97 : (rest * 100 + Int(byte) - 0x37) % 97
     }
@@ -74,7 +95,7 @@ extension PersonalDataFinder {
   }
 
   /// The value of so many digits; `nil` where there are others.
-  private func number(_ place: Int, _ count: Int) -> Int? {
+  func number(_ place: Int, _ count: Int) -> Int? {
     guard place + count <= bytes.count, bytes[place..<(place + count)].allSatisfy(isDigit) else { return nil }
     return bytes[place..<(place + count)].reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }

@@ -19,8 +19,7 @@ extension PersonalDataFinder {
       let top = labels.last, top.utf8.count > 1,
       top.allSatisfy({ $0.isLetter }), !labels.contains(where: { Self.nobodys.contains(String($0)) })
     else { return nil }
-    let words = local.split { !$0.isLetter }
-    guard !words.contains(where: { Self.roles.contains(String($0)) }) else { return nil }
+    guard !local.split(whereSeparator: { !$0.isLetter }).contains(where: Self.isRole) else { return nil }
     guard allowed.isEmpty || !isAllowed(local, at: labels.joined(separator: ".")) else { return nil }
     return PersonalDatum(kind: .email, span: Span(start, end), mask: "name@example.org")
   }
@@ -31,7 +30,7 @@ extension PersonalDataFinder {
 
   private func isLocal(_ byte: UInt8) -> Bool {
     isWord(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
-      || byte == UInt8(ascii: "%")
+      || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "'")
   }
 
   private func isDomain(_ byte: UInt8) -> Bool {
@@ -45,16 +44,4 @@ extension PersonalDataFinder {
 
   /// What pictures for screens of twice the sharpness end with: 'logo@2x.png'.
   private static let fileEndings: Set<String> = ["png", "jpg", "jpeg", "gif", "svg", "webp", "pdf"]
-
-  /// What addresses of teams and desks begin with.
-  private static let roles: Set<String> = [
-    "info", "support", "help", "helpdesk", "contact", "contactus", "sales", "service", "services", "customerservice",
-    "care", "office", "feedback", "hello", "team", "admin", "noreply", "reply", "press", "media", "billing", "invoices",
-    "jobs", "privacy", "security", "booking", "bookings", "reservations", "orders", "marketing", "reception", "mail",
-    "git", "webmaster", "postmaster", "abuse", "name", "firstname", "first",
-    "asiakaspalvelu", "palaute", "tuki", "neuvonta", "toimisto", "myynti", "laskutus", "markkinointi", "viestintä",
-    "viestinta", "varaukset", "ajanvaraus", "kirjaamo", "vastaanotto", "tilaukset", "etunimi", "tietosuoja",
-    "kundtjänst", "kundtjanst", "kundservice", "kontakt", "kontor", "försäljning", "forsaljning", "bokning", "faktura",
-    "registrator", "hej", "förnamn", "fornamn",
-  ]
 }

@@ -14,6 +14,18 @@ extension PersonalDataFinder {
     return ["personn", "pnr", "personal", "samordning"].contains { word.hasPrefix($0) }
   }
 
+  /// Whether the word before a number says that somebody can be called there.
+  func isCalledAPhone(at place: Int) -> Bool {
+    let word = wordOfNumber(at: place)
+    return Self.dials.contains(word) || Self.phoneStems.contains { word.hasPrefix($0) }
+  }
+
+  /// Beginnings of words for phones and calling.
+  private static let phoneStems = [
+    "phone", "call", "mobile", "cell", "telephone", "ring", "text", "whatsapp", "puhelin", "soit", "kännyk", "telefon",
+    "mobil",
+  ]
+
   /// The word before a number, past words that only say that it is one; in lower case, empty where there is none.
   private func wordOfNumber(at place: Int) -> String {
     var end = place
@@ -41,13 +53,15 @@ extension PersonalDataFinder {
   /// Words for what has numbers of its own.
   private static let numbered: Set<String> = [
     "order", "invoice", "reference", "ref", "case", "ticket", "booking", "customer", "parcel", "tracking", "contract",
-    "policy", "claim", "article", "product", "serial", "sku", "ean", "id", "ocr",
+    "policy", "claim", "article", "product", "serial", "sku", "ean", "id", "ocr", "receipt", "incident", "request",
+    "return", "log", "build", "version", "kuitti", "kvitto",
   ]
 
   /// Beginnings of such words, which are written as one with 'number' in Finnish and Swedish.
   private static let numberedStems = [
     "tilau", "lasku", "viite", "asiakasn", "varausn", "varaustun", "lähety", "seuranta", "sopimus", "tuote",
-    "tapaus", "hakemus", "diaari", "kolli",
+    "tapaus", "hakemus", "diaari", "kolli", "vahinkon", "vahinkotun", "palautusn", "palautustun", "kuitin",
     "ordern", "faktura", "referens", "kundn", "ärende", "bokningsn", "avtal", "artikel", "försändelse", "diarie",
+    "skaden", "skadean", "skadeä", "return", "kvitton", "dnr",
   ]
 }

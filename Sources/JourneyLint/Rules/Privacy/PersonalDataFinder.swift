@@ -99,7 +99,9 @@ struct PersonalDataFinder {
     let byte = bytes[place]
     if byte == UInt8(ascii: "@") { return email(at: place, from: last) }
     guard isWordStart(place) else { return nil }
-    if byte == UInt8(ascii: "+") || isDigit(byte) { return identityCode(at: place) ?? phone(at: place) }
+    if byte == UInt8(ascii: "+") || isDigit(byte) {
+      return identityCode(at: place) ?? phone(at: place) ?? americanPhone(at: place)
+    }
     return isLetter(byte) ? bankAccount(at: place) : nil
   }
 
@@ -148,8 +150,17 @@ struct PersonalDataFinder {
   /// How long the dash or the space that doesn't break is that stands at a place; `nil` where there is none.
   func signLength(at place: Int) -> Int? {
     if place + 1 < bytes.count, bytes[place] == 0xC2, bytes[place + 1] == 0xA0 { return 2 }
-    guard place + 2 < bytes.count, bytes[place] == 0xE2, bytes[place + 1] == 0x80 else { return nil }
+    guard place + 2 < bytes.count, bytes[place] == 0xE2, bytes[place + 1] == 0x80 else { return dashLength(at: place) }
     return (0x90...0x94).contains(bytes[place + 2]) || bytes[place + 2] == 0xAF ? 3 : nil
+  }
+
+  /// How long the hyphen, dash or minus is that stands at a place; `nil` where there is none.
+  func dashLength(at place: Int) -> Int? {
+    guard place < bytes.count else { return nil }
+    if bytes[place] == UInt8(ascii: "-") { return 1 }
+    guard place + 2 < bytes.count, bytes[place] == 0xE2 else { return nil }
+    let isDash = bytes[place + 1] == 0x80 && (0x90...0x94).contains(bytes[place + 2])
+    return isDash || (bytes[place + 1] == 0x88 && bytes[place + 2] == 0x92) ? 3 : nil
   }
 
   /// Whether a number or word can end before a place.
@@ -169,7 +180,7 @@ struct PersonalDataFinder {
   func masked(_ span: Span, keeping kept: Int = 0) -> String {
     String(
       decoding: bytes[span.start..<span.end].enumerated().map { offset, byte in
-        offset >= kept && isWord(byte) ? UInt8(ascii: "x") : byte
+        offset >= kept && (isDigit(byte) || isLetter(byte)) ? UInt8(ascii: "x") : byte
       }, as: UTF8.self)
   }
 }

@@ -81,13 +81,14 @@ struct UnusedChannel: Rule {
     let known = Set(journey.personas.flatMap(\.channels).compactMap(\.id))
     let own = journey.channels.first { $0.origin == .file }
     let removal = EntryRemoval(subject, listAround: own?.nameSpan)
+    let planned = "\(subject.word(.planned, of: .channel)): \(subject.yes)"
     return unused.map { channel in
       let isKnown = known.contains(channel.id)
       let edit = isKnown ? nil : removal.edit(at: channel.nameSpan)
       return finding(
         "no touchpoint uses the channel \(Shown.quoted(channel.name.text))", at: channel.nameSpan,
         note: isKnown ? "only personas name it" : "nothing names it",
-        help: "name it at the touchpoints where customers use it, write 'planned: yes', or take it out",
+        help: "name it at the touchpoints where customers use it, write '\(planned)', or take it out",
         fixes: edit.map { [Fix("Take the channel out", safety: .safe, edits: [$0])] } ?? [])
     }
   }

@@ -77,7 +77,8 @@ struct UnusedSegment: Rule {
       finding(
         "no persona or figure belongs to the segment \(Shown.quoted(segment.name.text))", at: segment.nameSpan,
         note: "nothing names it",
-        help: "name it in the 'segment' of a persona or a figure, give its 'share', or take it out")
+        help: "name it in the '\(subject.word(.segment, of: .persona))' of a persona or a figure, give its "
+          + "'\(subject.word(.share, of: .segment))', or take it out")
     }
   }
 }

@@ -94,7 +94,8 @@ struct UnusedSource: Rule {
       guard !isTold, words.isEmpty || source.kind?.value != .interview else { return nil }
       return finding(
         "nothing rests on the source \(Shown.quoted(source.name.text))", at: source.nameSpan,
-        note: "no touchpoint or figure names it", help: "name it in the 'sources' of what it shows, or take it out")
+        note: "no touchpoint or figure names it",
+        help: "name it in the '\(subject.word(.sources))' of what it shows, or take it out")
     }
   }
 

@@ -78,7 +78,8 @@ struct UnusedWave: Rule {
     return journey.waves.filter { !named.contains($0.id) }.map { wave in
       finding(
         "no figure belongs to the wave \(Shown.quoted(wave.name.text))", at: wave.nameSpan,
-        note: "other waves have figures", help: "name it in the 'wave' of its figures, or take it out")
+        note: "other waves have figures",
+        help: "name it in the '\(subject.word(.wave, of: .metric))' of its figures, or take it out")
     }
   }
 }

@@ -116,7 +116,10 @@ struct MissingStage: Rule {
     let errorLines = absent.isEmpty ? [] : subject.errorLines
     let lost = absent.isEmpty || subject.tree.isAccepted ? [] : subject.valuesInLines
     let missing = absent.filter { !isNamed($0, in: errorLines) && !isLost($0, lost) }
-    if !isAsked { return missing.isEmpty || !subject.errors.isEmpty ? [] : [unasked(subject, missing)] }
+    if !isAsked {
+      guard !missing.isEmpty, subject.errors.isEmpty else { return [] }
+      return [phasesOfAnotherList(subject) ?? unasked(subject, missing)]
+    }
     return missing.map { phase in
       if let stage = nearest(to: phase, in: journey) { return nearMiss(phase, stage, journey) }
       return unmet(phase, subject)
@@ -166,6 +169,35 @@ struct MissingStage: Rule {
       "no stage names a phase, so nobody can tell whether one is missing", at: subject.stagesKeySpan,
       severity: .information, note: hint,
       help: "name stages \(alternatives(journey)), or give them '\(phaseKey(journey)):'")
+  }
+
+  /// What is to be said where the stages name the phases of another list than the file's: of a template that it doesn't
+  /// name, or of none though it names one.
+  private func phasesOfAnotherList(_ subject: LintSubject) -> Diagnostic? {
+    let journey = subject.journey
+    let lists: [(template: Template?, phases: [Phase])] =
+      [(nil, Phase.canonical)] + Template.allCases.map { ($0, $0.phases) }
+    for list in lists where list.template != journey.template?.value {
+      let named = list.phases.filter { phase in
+        journey.stages.contains { Phase.named($0.name.text, among: [phase]) != nil }
+      }
+      guard named.count > 1, named.count * 2 >= journey.stages.count else { continue }
+      let other = list.template.map { subject.choice($0.rawValue, for: .template, of: .journey) }
+      let key = subject.word(.template, of: .journey)
+      let change =
+        if let other { "write '\(key): \(other)'" } else { "take '\(key)' out" }
+      guard let template = journey.template else {
+        return finding(
+          "the stages are called as the phases of the template '\(other ?? "")', but the file doesn't name it",
+          at: subject.stagesKeySpan, severity: .information, note: "such as \(words(named, in: journey))", help: change)
+      }
+      let own = subject.choice(template.value.rawValue, for: .template, of: .journey)
+      return finding(
+        "no stage is a phase of the template '\(own)': they are called \(words(named, in: journey))", at: template.span,
+        severity: .information, note: "its phases are \(words(required(journey), in: journey))",
+        help: "\(change), or call the stages by the phases of this one")
+    }
+    return nil
   }
 
   // MARK: What is meant

@@ -96,7 +96,9 @@ struct UnreachableTouchpoint: Rule {
       return finding(
         "no way leads to \(name)", at: touchpoint.nameSpan, note: "nobody comes here",
         labels: before.flatMap { Self.label($0, past: index, in: journey) }.map { [$0] } ?? [],
-        help: "name \(Shown.quoted(touchpoint.id)) in the 'next' of a touchpoint before it, or take it out")
+        help:
+          "name \(Shown.quoted(touchpoint.id)) in the '\(subject.word(.next))' of a touchpoint before it, or take it out"
+      )
     }
   }
 

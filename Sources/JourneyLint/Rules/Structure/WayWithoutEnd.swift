@@ -111,6 +111,7 @@ struct WayWithoutEnd: Rule {
   func check(_ subject: LintSubject) -> [Diagnostic] {
     // Where a name in 'next' is wrong, where the way should have led is known to be wrong.
     guard subject.errors.isEmpty else { return [] }
+    let (next, ends) = (subject.word(.next), "\(subject.word(.ends)): \(subject.yes)")
     return subject.analysis.deadEnds.map { deadEnd in
       let touchpoint = subject.journey.touchpoints[deadEnd.touchpointIndex]
       let name = Shown.quoted(touchpoint.name.text)
@@ -121,12 +122,12 @@ struct WayWithoutEnd: Rule {
         return finding(
           "nobody gets on from \(name)", at: touchpoint.nameSpan, note: "all ways from here lead round in a circle",
           labels: others.map { Label(subject.journey.touchpoints[$0].nameSpan, "in the circle, too") },
-          help: "name a way out in its 'next', let the shares leave some who go on, or write 'ends: yes'")
+          help: "name a way out in its '\(next)', let the shares leave some who go on, or write '\(ends)'")
       case .unsaid:
         return finding(
           "the way stops at \(name), and nothing says that it ends there", at: touchpoint.nameSpan,
           severity: .information, note: "nothing follows in the file",
-          help: "write 'next' with the touchpoint where it goes on, or 'ends: yes'")
+          help: "write '\(next)' with the touchpoint where it goes on, or '\(ends)'")
       }
     }
   }

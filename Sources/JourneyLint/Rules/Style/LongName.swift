@@ -83,7 +83,8 @@ struct LongName: Rule {
       guard name.text.utf8.count > Self.most, name.text.count > Self.most else { return nil }
       return finding(
         "\(Shown.quoted(name.text)) has \(name.text.count) characters", at: name.span,
-        note: "names are read well up to \(Self.most)", help: "keep the name short, and tell the rest in 'description'")
+        note: "names are read well up to \(Self.most)",
+        help: "keep the name short, and tell the rest in '\(subject.word(.description))'")
     }
   }
 }

@@ -79,6 +79,11 @@ struct InvalidSuppression: Rule {
       return finding("this comment names no rule to ignore", at: comment.span, help: form)
     }
     if let unknown = comment.rules.first(where: { RuleRegistry.rule($0.text) == nil }) {
+      if let mistake = MistakeRegistry.mistake(unknown.text) {
+        return finding(
+          "\(Shown.quoted(unknown.text)) is no rule but \(mistake.group.kind), and can't be ignored", at: unknown.span,
+          help: "mend what it finds, and take the comment out")
+      }
       let ids = RuleRegistry.all.map(\.id)
       let near = Nearest.match(for: unknown.text, among: ids)
       return finding(

@@ -70,6 +70,7 @@ extension ModelBuilder {
     let channelIDs = identify(channelEntries, in: channels, name: .channel, written: nil)
     let segmentIDs = identify(segmentEntries, in: segments, name: .segment, written: nil)
     let sourceIDs = identify(sourceEntries, in: sources, name: .source, written: nil)
+    for (entry, id) in zip(sourceEntries, sourceIDs) { populations[id] = entry.whole(.population)?.value }
     let waveIDs = identify(waveEntries, in: waves, name: .wave, written: nil)
     let promiseIDs = identify(promiseEntries, in: promises, name: .promise, written: .id)
     let actionIDs = identify(actionEntries, in: actions, name: .action, written: .id)

@@ -17,6 +17,7 @@ extension ModelBuilder {
         mustBe: $0.whole(.mustBe)?.value, indifferent: $0.whole(.indifferent)?.value,
         reverse: $0.whole(.reverse)?.value, questionable: $0.whole(.questionable)?.value, span: $0.span)
     }
+    let found = references(facts, .source, to: sources)
     return Metric(
       metric: MetricKind(id: name.value), name: name, promoters: facts.whole(.promoters),
       passives: facts.whole(.passives), detractors: facts.whole(.detractors), distribution: answers(facts),
@@ -26,8 +27,8 @@ extension ModelBuilder {
       margin: facts.number(.margin), retention: facts.number(.retention), discount: facts.number(.discount),
       target: facts.number(.target), claim: facts.choice(.claim),
       wave: reference(facts, .wave, to: waves), period: facts.dates(.period),
-      segment: reference(facts, .segment, to: segments),
-      sources: references(facts, .source, to: sources), population: facts.whole(.population),
+      segment: reference(facts, .segment, to: segments), sources: found, population: facts.whole(.population),
+      sourcePopulation: found.count == 1 ? found[0].id.flatMap { populations[$0] } : nil,
       sampled: facts.number(.sampled), level: facts.choice(.level), kind: facts.choice(.kind), unit: facts.text(.unit),
       isWeighted: facts.isSo(.weighted), span: facts.span)
   }

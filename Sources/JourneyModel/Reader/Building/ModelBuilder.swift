@@ -8,6 +8,8 @@ struct ModelBuilder {
   let channels = Registry(kind: "channel")
   let segments = Registry(kind: "segment")
   let sources = Registry(kind: "source")
+  /// How many people there are to ask, by the id of the source that says so.
+  var populations: [String: Int] = [:]
   let waves = Registry(kind: "wave")
   let promises = Registry(kind: "promise")
   let actions = Registry(kind: "action")

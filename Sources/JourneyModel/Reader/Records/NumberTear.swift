@@ -8,8 +8,6 @@ struct NumberTear {
   let number: Span?
   /// Its spelling.
   let text: String
-  /// Where the brackets begin that it stands in, on its line, or the line.
-  let opening: Int
 
   /// Looks at what stands alone in brackets: digits right behind a comma that stands right behind a digit.
   init?(_ node: BorrowedNode) {
@@ -34,8 +32,6 @@ struct NumberTear {
     rest = span
     number = isWhole ? Span(start, span.end) : nil
     text = node.tree.source[Span(start, span.end)]
-    while before > 0, ![0x5B, 0x7B, 0x0A, 0x0D].contains(bytes[before - 1]) { before -= 1 }
-    opening = before
   }
 }
 
@@ -48,14 +44,21 @@ extension TreeReader {
       findings.retract(at: start)
       if let last = pending.last, last.span.start == start { pending.removeLast() }
     }
-    if lastTear?.opening == tear.opening {
+    if let last = lastTear, isSameBracket(from: last.end, to: tear.rest.start, in: node.tree.source) {
       // One message for all numbers in the same brackets, and one fix.
-      findings.extendFix(at: lastTear?.place, by: tornNumber(tear).fixes)
+      findings.extendFix(at: last.place, by: tornNumber(tear).fixes)
+      lastTear?.end = tear.rest.end
     } else {
-      lastTear = (tear.opening, tear.rest.start)
+      lastTear = (tear.rest.start, tear.rest.end)
       report(tornNumber(tear))
     }
     return true
+  }
+
+  /// Whether no bracket and no line break stands between two places.
+  private func isSameBracket(from start: Int, to end: Int, in source: SourceText) -> Bool {
+    let others: [UInt8] = [0x5B, 0x5D, 0x7B, 0x7D, 0x0A, 0x0D]
+    return start <= end && !source.bytes[start..<end].contains { others.contains($0) }
   }
 
   /// Notes the numbers in a list that were meant to have decimals: among commas with a space behind them stands one

@@ -28,7 +28,7 @@ extension TreeReader {
     let isNumber = first.value.isAbsent || NumberText.parse(first.value.text) != nil
     if known != nil, first.value.isAbsent { return nil }
     guard mayBeName(known, isNumber: isNumber, isSingle: isSingle, word: word, in: record, node) else { return nil }
-    let place = Place(node: first.key, languages: [], meant: field.key)
+    let place = Place(node: first.key, languages: LanguageSet(keyLanguage), meant: field.key)
     let number = item(first.value, type: field.type, at: place)
     var value = fields(of: node, as: record, name: name, isNameFirst: true)
     if let number { value.add(.init(key: field.key, keyNode: first.key, keySpan: first.key.span, item: number)) }

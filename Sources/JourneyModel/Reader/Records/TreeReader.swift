@@ -20,9 +20,14 @@ struct TreeReader {
     /// What the key means, where the author has written a name in its place.
     var meant: Key?
 
-    /// The key in the author's own spelling.
-    var key: String { meant?.rawValue ?? node.text }
+    /// The key in the author's own spelling, or in the language of the author's keys.
+    var key: String { meant.map(word) ?? node.text }
     var keySpan: Span { node.span }
+
+    private func word(_ key: Key) -> String {
+      let language = Language.allCases.first { languages.contains(LanguageSet($0)) } ?? .english
+      return Record.touchpoint.field(key)?.words.word(in: language) ?? key.rawValue
+    }
   }
 
   /// A number that can be judged only when the whole file has been read.
@@ -54,8 +59,8 @@ struct TreeReader {
   var strays: [RecordName: [RecordValue.Item]] = [:]
   /// Whether a key was unknown: what seems to be missing then may stand there under another name.
   var hasUnknownKeys = false
-  /// Where the brackets begin of which it has been said last that a number in them is torn, and where that was said.
-  var lastTear: (opening: Int, place: Int)?
+  /// Where it was said last that a number in brackets is torn, and where the last such number in them ends.
+  var lastTear: (place: Int, end: Int)?
   /// Looking for near words takes time: in a file with more mistakes than this the later ones get no suggestion.
   private var suggestionsLeft = 200
 

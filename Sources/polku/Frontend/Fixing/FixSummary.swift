@@ -34,10 +34,12 @@ struct FixSummary {
     if fixes > 0 {
       let done = request.isShown ? "Would fix" : "Fixed"
       parts.append("\(done) \(counted(fixes, "finding", "findings")) in \(counted(files, "file", "files"))")
-      if more > 0 { parts.append("\(more) more with \(option)") }
+      if more > 0 { parts.append("\(FixCounts.atMost(more)) more with \(option)") }
     } else {
       parts.append(request.isShown ? "Nothing would be fixed" : "Fixed nothing")
-      if more > 0 { parts.append("\(counted(more, "finding", "findings")) can be fixed with \(option)") }
+      if more > 0 {
+        parts.append("\(FixCounts.atMost(more)) \(more == 1 ? "finding" : "findings") can be fixed with \(option)")
+      }
     }
     if leftOut > 0 {
       let its = leftOut == 1 ? "its fix" : "their fixes"

@@ -1,0 +1,64 @@
+import JourneyModel
+
+/// Words for religion, origin, politics, sexuality and diagnoses, in the three languages.
+///
+/// What can be harmless (a language, a dish, a mood) isn't here.
+enum SensitiveWords {
+  /// Whether a word, in lower case, is one of them in a text of a language.
+  static func contain(_ word: String, in language: Language) -> Bool {
+    if all.contains(word) { return true }
+    switch language {
+    case .english: return word.last == "s" && all.contains(String(word.dropLast()))
+    case .finnish: return nominative(of: word).map(all.contains) ?? false
+    case .swedish: return swedish.contains(word)
+    }
+  }
+
+  /// What its other forms and compounds have in common with a word, and other words hardly do.
+  static func stem(of word: String) -> String { String(word.prefix(5)) }
+
+  /// The basic form of a Finnish word in -lainen: of 'somalialaisen' and 'somalialaisperhe' it is 'somalialainen'.
+  private static func nominative(of word: String) -> String? {
+    guard word.utf8.count > 8, let ending = word.firstRange(of: "lais") ?? word.firstRange(of: "läis") else {
+      return nil
+    }
+    return String(word[..<ending.upperBound].dropLast()) + "nen"
+  }
+
+  private static let all: Set<String> = [
+    // Religion.
+    "muslim", "catholic", "protestant", "lutheran", "jewish", "jew", "hindu", "buddhist", "sikh", "atheist", "mormon",
+    "anglican", "methodist", "baptist", "pentecostal", "evangelical", "quaker", "sunni", "shia", "shiite", "jehovah",
+    "laestadian", "muslimi", "katolilainen", "luterilainen", "ortodoksi", "juutalainen", "hindulainen",
+    "buddhalainen", "sikhi", "ateisti", "mormoni", "helluntailainen", "lestadiolainen", "vanhoillislestadiolainen",
+    "baptisti", "metodisti", "adventisti", "jehovantodistaja", "jehovan", "vapaakirkollinen", "sunnimuslimi",
+    "shiiamuslimi", "šiiamuslimi", "katolik", "katolsk", "protestantisk", "judisk", "judinna", "muslimsk", "hinduisk",
+    "buddhistisk", "ateist", "frikyrklig", "pingstvän", "lestadian", "læstadian", "lestadianer", "jehovas",
+    "metodistisk", "sunnimuslim", "shiamuslim",
+    // Origin.
+    "gypsy", "caucasian", "syrian", "iraqi", "iranian", "somalian", "eritrean", "sudanese", "nigerian", "congolese",
+    "palestinian", "bangladeshi", "algerian", "yemeni", "kurd", "sámi", "romani", "saamelainen", "syyrialainen",
+    "irakilainen", "iranilainen", "afganistanilainen", "afgaani", "somalialainen", "eritrealainen", "sudanilainen",
+    "nigerialainen", "kongolainen", "palestiinalainen", "algerialainen", "jemeniläinen", "syrier", "syrisk",
+    "irakier", "irakisk", "iranier", "somalier", "eritreansk", "etiopier", "sudanes", "nigeriansk", "kongoles",
+    "palestinier", "palestinsk", "pakistanier", "marockan", "algerier", "egyptier", "libanes", "jemenit", "romsk",
+    "samisk",
+    // Politics.
+    "communist", "socialist", "democrat", "republican", "kommunisti", "sosialisti", "sosiaalidemokraatti",
+    "perussuomalainen", "kokoomuslainen", "kommunist", "socialdemokrat", "sverigedemokrat",
+    // Sexuality.
+    "homosexual", "bisexual", "transsexual", "transgender", "lesbian", "homoseksuaali", "biseksuaali",
+    "transsukupuolinen", "lesbo", "homosexuell", "homosexuella", "bisexuell", "bisexuella", "transperson", "lesbisk",
+    // Diagnoses.
+    "schizophrenic", "schizophrenia", "bipolar", "psychosis", "depression", "alcoholic", "alcoholism", "epileptic",
+    "epilepsy", "diabetic", "diabetes", "dementia", "alzheimer", "autistic", "autism", "anorexic", "anorexia",
+    "bulimia", "cancer", "hiv", "adhd", "skitsofreenikko", "skitsofrenia", "psykoosi", "masennus", "masennusta",
+    "masennuksen", "depressio", "alkoholisti", "alkoholismi", "epileptikko", "epilepsia", "diabeetikko", "diabetesta",
+    "diabeteksen", "muistisairas", "muistisairaus", "autistinen", "autismi", "anoreksia", "schizofren", "schizofreni",
+    "bipolär", "psykos", "alkoholist", "alkoholism", "epileptiker", "epilepsi", "diabetiker", "demens", "dement",
+    "autistisk", "anorexi", "bulimi",
+  ]
+
+  /// Swedish words that are a name or something harmless in another language.
+  private static let swedish: Set<String> = ["same", "samer", "samerna", "jude", "judar", "afghan", "afghansk"]
+}
