@@ -1,0 +1,160 @@
+/// Words about colons: those that make no key, and those that are missing.
+extension Parser {
+  mutating func reportColonInText(_ text: Span, colon: Int) {
+    let fix = quoteFix(text)
+    report(
+      "colon-in-text", "a colon followed by a space stands inside an unquoted text", Span(colon, colon + 1),
+      note: "here the text would end and a key begin",
+      labels: [Label(Span(text.start, min(text.end, endOfText(text.start))), "the text")],
+      why: "in a journey file ': ' always parts a key from its value",
+      help: "put the text in quotes: \(fix?.edits[0].replacement ?? "\"…\"")".shortened,
+      fix: fix)
+  }
+
+  /// `key: other: text`: a text with a colon in it, behind a key on its line.
+  mutating func reportKeyInValue(_ place: Place, _ key: Span) {
+    let text = Span(key.start, endOfText(key.start))
+    var colon = key.end
+    while colon < count, bytes[colon] != Byte.colon { colon += 1 }
+    if place == .document {
+      report(
+        "mapping-on-document-line", "keys can't begin on the line of '---'", key,
+        help: "write '\(excerpt(key)):' on the next line")
+    } else if place == .sequenceEntry {
+      report(
+        "tab-indentation", "a tab stands between the dash and the key", key,
+        why: "tabs have no fixed width, so YAML doesn't count them",
+        help: "write one space behind the dash")
+    } else if let name = shortFormName(text) {
+      reportColonInName(name, colon: colon)
+    } else if !reportTornBracket(text, colon: colon) {
+      reportColonInText(text, colon: colon)
+    }
+  }
+
+  /// The name in `- The parcel: it is here: 2`, which is an entry's name with a number; `nil` where the text isn't such
+  /// a name's end.
+  private func shortFormName(_ text: Span) -> Span? {
+    guard let key = nodes.last, key.style == .plain else { return nil }
+    let start = Int(key.start)
+    var before = start
+    while before > 0, bytes[before - 1].isBlank { before -= 1 }
+    guard before > 0, bytes[before - 1] == Byte.dash, beginOfLine(start) == beginOfLine(text.start) else { return nil }
+    // Keys are words in small letters; names begin with a capital or have several words.
+    let isKey = isWord(start, Int(key.end)) && !(0x41...0x5A).contains(bytes[start])
+    var colon = text.end
+    while colon > text.start, bytes[colon - 1] != Byte.colon { colon -= 1 }
+    guard !isKey, colon > text.start, isSpaceOrEnd(colon) else { return nil }
+    for offset in colon..<text.end {
+      let next = bytes[offset]
+      let isOfNumber =
+        next.isBlank || (0x30...0x39).contains(next) || next == Byte.dash || next == Byte.plus || next == Byte.dot
+        || next == Byte.comma
+      if !isOfNumber { return nil }
+    }
+    return Span(start, trimmed(colon - 1, from: text.start))
+  }
+
+  /// A colon in the name of an entry in its short form.
+  private mutating func reportColonInName(_ name: Span, colon: Int) {
+    let fix = quoteFix(name, title: "Put the name in quotes")
+    report(
+      "colon-in-text", "a colon followed by a space stands inside an unquoted name", Span(colon, colon + 1),
+      note: "a second colon", labels: [Label(name, "the name")],
+      why: "in a journey file ': ' always parts a key from its value",
+      help: "put the name in quotes: \(fix?.edits[0].replacement ?? "\"…\"")".shortened, fix: fix)
+  }
+
+  /// A text that isn't one, but the rest of an entry in brackets: the bracket, or the colon before it, is missing.
+  private mutating func reportTornBracket(_ text: Span, colon: Int) -> Bool {
+    guard let close = unopenedBracket(text) else { return false }
+    let isMapping = bytes[close] == Byte.closeBrace
+    let open = isMapping ? "{" : "["
+    if let key = nodes.last, let bracket = unclosedBracket(Span(Int(key.start), Int(key.end))) {
+      let word = trimmed(bracket, from: Int(key.start))
+      report(
+        "missing-colon", "a colon is missing before the bracket", Span(bracket, bracket + 1),
+        note: "a colon and a space should stand before it",
+        why: "without the colon the bracket is part of the text",
+        help: "write '\(excerpt(Span(Int(key.start), word))): \(open)…'",
+        fix: Fix("Add the colon", safety: .suggested, edits: [Edit(Span(word, word), ":")]))
+    } else {
+      report(
+        "wrong-bracket", "nothing opens the bracket that ends here", Span(close, close + 1),
+        note: "a '\(open)' is missing before it", labels: [Label(Span(colon, colon + 1), "read as a second colon")],
+        why: "it can't be told what belongs into the brackets",
+        help: "write '\(open)' where the brackets should begin; a text with brackets needs quotes",
+        fix: Fix("Open the bracket", safety: .suggested, edits: [Edit(Span(text.start, text.start), open)]))
+    }
+    return true
+  }
+
+  /// The first closing bracket of a text that nothing in it opens.
+  private func unopenedBracket(_ text: Span) -> Int? {
+    var depth = 0
+    for offset in text.start..<text.end {
+      switch bytes[offset] {
+      case Byte.openBrace, Byte.openBracket: depth += 1
+      case Byte.closeBrace, Byte.closeBracket:
+        if depth == 0 { return offset }
+        depth -= 1
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// The first opening bracket of a text that nothing in it closes, if it is the only one.
+  private func unclosedBracket(_ text: Span) -> Int? {
+    var first: Int?
+    for offset in text.start..<text.end where bytes[offset].isFlowIndicator && bytes[offset] != Byte.comma {
+      guard first == nil, bytes[offset] == Byte.openBrace || bytes[offset] == Byte.openBracket else { return nil }
+      first = offset
+    }
+    return first
+  }
+
+  mutating func reportMissingColon(_ line: Span) {
+    let isWord = isWord(line.start, line.end)
+    report(
+      "missing-colon", "this line has no colon", line, note: "a key, a colon and a value should stand here",
+      why: "without the colon it can't be told what the text belongs to",
+      help: isWord
+        ? "write '\(excerpt(line)):'"
+        : "write 'key: value', or indent the line further than the text it continues",
+      fix: isWord ? Fix("Add the colon", safety: .suggested, edits: [Edit(Span(line.end, line.end), ":")]) : nil)
+  }
+
+  mutating func reportMissingSpace(_ key: Span, valueEnd: Int) {
+    let value = endOfNoBreakSpaces(key.end + 1)
+    let other = value > key.end + 1
+    report(
+      "space-after-colon",
+      other
+        ? "the space behind the colon of '\(excerpt(key))' is a no-break space"
+        : "a space is missing behind the colon of '\(excerpt(key))'", Span(key.end, key.end + 1),
+      note: other ? "an ordinary space belongs behind it" : "a space belongs behind it",
+      why: "without the space the colon is part of the text",
+      help: "write '\(excerpt(key)): \(excerpt(Span(value, max(value, valueEnd))))'",
+      fix: Fix(other ? "Write a space" : "Add the space", safety: .safe, edits: [Edit(Span(key.end + 1, value), " ")]))
+  }
+
+  /// An entry that begins with a key without its colon, and goes on with keys.
+  mutating func reportKeyWithoutColon(_ key: Span, hasColon: Bool, under keys: Span) {
+    if hasColon {
+      report(
+        "space-after-colon", "a space is missing behind the colon of '\(excerpt(key))'", Span(key.end, key.end + 1),
+        note: "a space belongs behind it", why: "without the space the colon is part of the text",
+        help: "write '\(excerpt(key)): '",
+        fix: Fix(
+          "Add the space", safety: .safe, edits: [Edit(Span(key.end + 1, endOfNoBreakSpaces(key.end + 1)), " ")]))
+    } else {
+      report(
+        "missing-colon", "there is no colon behind '\(excerpt(key))'", key, note: "a colon belongs behind it",
+        labels: [Label(keys, "a key of the same entry")],
+        why: "without the colon the line is a text, and a text can't have keys under it",
+        help: "write '\(excerpt(key)):'",
+        fix: Fix("Add the colon", safety: .suggested, edits: [Edit(Span(key.end, key.end), ":")]))
+    }
+  }
+}
