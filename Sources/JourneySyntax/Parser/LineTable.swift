@@ -15,6 +15,8 @@ struct LineTable {
     let column: Int
     let kind: Kind
     let isDash: Bool
+    /// How far behind the line's column its content begins: the dashes with the space behind them, 0 without.
+    let dashWidth: Int
     /// The next line that is indented less; the number of lines where there is none.
     var nextShallower: Int
   }
@@ -44,31 +46,31 @@ struct LineTable {
           open.removeLast()
         }
         open.append(lines.count)
-        let (kind, isDash) = Self.kind(parser, content, end)
+        let (kind, dashWidth) = Self.kind(parser, content, end)
         lines.append(
-          Line(offset: content, column: column, kind: kind, isDash: isDash, nextShallower: Int.max))
+          Line(
+            offset: content, column: column, kind: kind, isDash: dashWidth > 0, dashWidth: dashWidth,
+            nextShallower: Int.max))
       }
       offset = end < parser.count ? parser.afterBreak(end) : end
     }
   }
 
-  private static func kind(_ parser: Parser, _ content: Int, _ end: Int) -> (Kind, isDash: Bool) {
+  private static func kind(_ parser: Parser, _ content: Int, _ end: Int) -> (Kind, dashWidth: Int) {
     var start = content
-    var isDash = false
     while parser.byte(start) == Byte.dash, parser.isSpaceOrEnd(start + 1), start < end {
-      isDash = true
       start += 1
       while start < end, parser.bytes[start].isBlank { start += 1 }
     }
     let stop = parser.plainLine(from: start, inFlow: false).stop
-    guard stop < end, parser.bytes[stop] == Byte.colon else { return (.text, isDash) }
+    guard stop < end, parser.bytes[stop] == Byte.colon else { return (.text, start - content) }
     var value = stop + 1
     while value < end, parser.bytes[value].isBlank { value += 1 }
     let isOpen =
       value >= end || parser.bytes[value] == Byte.hash || parser.bytes[value] == Byte.pipe
       || parser.bytes[value] == Byte.greater
       || (parser.bytes[value] == Byte.dash && parser.isSpaceOrEnd(value + 1))
-    return (isOpen ? .key : .pair, isDash)
+    return (isOpen ? .key : .pair, start - content)
   }
 
   /// The line whose content begins at an offset.

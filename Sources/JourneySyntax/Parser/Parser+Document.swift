@@ -9,6 +9,7 @@ extension Parser {
       takeUnexpectedLine()
       skipTrivia()
     }
+    if table != nil { skipConflict() }
     if position < count {
       if position == lineStart, isDocumentMarker(at: position), byte(position) == Byte.dash {
         take(.documentStart, to: position + 3)

@@ -3,6 +3,8 @@ extension Parser {
   /// How a collection in brackets ended.
   private enum FlowEnding {
     case closed, aborted
+    /// The next line belongs to something else: nobody has said so yet.
+    case cut
   }
 
   /// Reads a collection in brackets as a value of a block collection.
@@ -65,6 +67,10 @@ extension Parser {
       let ending =
         isMapping ? parseFlowPair(parent: parent, depth: depth) : parseFlowElement(parent: parent, depth: depth)
       if ending == .aborted { return .aborted }
+      if ending == .cut {
+        reportUnclosedBracket(open)
+        return .aborted
+      }
       if position == before { take(.unexpected, to: position + 1) }
       isBehindEntry = true
     }
@@ -107,7 +113,13 @@ extension Parser {
     if isFlowColon(afterBrackets: false) {
       addAbsent(at: start)
     } else {
-      if parseFlowNode(parent: parent, depth: depth) == .aborted { return abortPair(key) }
+      switch parseFlowNode(parent: parent, depth: depth) {
+      case .closed: break
+      case .aborted: return abortPair(key)
+      case .cut:
+        addAbsent(at: position)
+        return .cut
+      }
     }
     let keyEnd = position
     if nodes[key].kind == .mapping || nodes[key].kind == .sequence {
@@ -117,7 +129,7 @@ extension Parser {
     let isBehindBrackets = isBehindQuotesOrBrackets && nodes[key].style != .plain
     guard skipFlowTrivia(parent: parent) else {
       addAbsent(at: keyEnd)
-      return .closed
+      return .cut
     }
     guard isFlowColon(afterBrackets: isBehindBrackets) else {
       addAbsent(at: keyEnd)
@@ -132,7 +144,7 @@ extension Parser {
     let colonEnd = position
     guard skipFlowTrivia(parent: parent) else {
       addAbsent(at: colonEnd)
-      return .closed
+      return .cut
     }
     let next = bytes[position]
     if next == Byte.comma || next == Byte.closeBrace || next == Byte.closeBracket {
@@ -140,11 +152,9 @@ extension Parser {
       return .closed
     }
     let value = nodes.count
-    if parseFlowNode(parent: parent, depth: depth) == .aborted {
-      if nodes.count == value { addInvalid(colonEnd, position) }
-      return .aborted
-    }
-    return .closed
+    let ending = parseFlowNode(parent: parent, depth: depth)
+    if ending == .aborted, nodes.count == value { addInvalid(colonEnd, position) }
+    return ending
   }
 
   /// A key whose value can't be read any more still needs one.
@@ -162,8 +172,9 @@ extension Parser {
     let line = lineStart
     if isFlowColon(afterBrackets: false) {
       addAbsent(at: start)
-    } else if parseFlowNode(parent: parent, depth: depth) == .aborted {
-      return .aborted
+    } else {
+      let ending = parseFlowNode(parent: parent, depth: depth)
+      if ending != .closed { return ending }
     }
     var behind = position
     while behind < count, bytes[behind].isBlank { behind += 1 }
@@ -202,7 +213,7 @@ extension Parser {
       takeFlowWord()
       guard skipFlowTrivia(parent: parent) else {
         addAbsent(at: position)
-        return .closed
+        return .cut
       }
       if bytes[position].isFlowIndicator, bytes[position] != Byte.openBrace, bytes[position] != Byte.openBracket {
         addAbsent(at: position)

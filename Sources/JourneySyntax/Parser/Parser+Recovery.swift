@@ -108,7 +108,7 @@ extension Parser {
       return skipLines(deeperThan: column)
     }
     if let split = keyWithoutColon(line.start, line.end) {
-      if split.hasColon, split.valueStart < line.end {
+      if split.hasColon, split.valueStart < line.end, bytes[split.valueStart] != Byte.comma {
         reportMissingSpace(Span(line.start, split.keyEnd), valueEnd: line.end)
         addScalar(.plain, line.start, split.keyEnd)
         addScalar(.plain, split.valueStart, line.end)

@@ -46,8 +46,8 @@ extension Parser {
     for offset in span.start..<span.end {
       let next = bytes[offset]
       if next.isBreak { return nil }
-      if next == Byte.openBrace || next == Byte.openBracket { open += 1 }
-      if next == Byte.closeBrace || next == Byte.closeBracket { open -= open < 0 ? 0 : 1 }
+      if next == Byte.openBrace || next == Byte.openBracket || next == UInt8(ascii: "(") { open += 1 }
+      if next == Byte.closeBrace || next == Byte.closeBracket || next == UInt8(ascii: ")") { open -= open < 0 ? 0 : 1 }
     }
     return Fix(title, safety: open == 0 ? .safe : .suggested, edits: [Edit(span, quoted(span))])
   }

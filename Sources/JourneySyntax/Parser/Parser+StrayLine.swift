@@ -15,10 +15,20 @@ extension Parser {
       guard next.column > column || (next.column == column && next.isDash), next.nextShallower < table.lines.count
       else { return false }
       let behind = table.lines[next.nextShallower]
+      // Where both begin alike, they are entries of one list, of which one has moved.
+      if next.isDash, behind.isDash, haveSameKey(next, behind) { return false }
       return behind.column > line.column && behind.column <= column
     case .text:
       return false
     }
+  }
+
+  /// Whether two lines begin with the same key, behind their dashes.
+  private func haveSameKey(_ a: LineTable.Line, _ b: LineTable.Line) -> Bool {
+    let (first, second) = (a.offset + a.dashWidth, b.offset + b.dashWidth)
+    let length = plainLine(from: first, inFlow: false).end - first
+    guard length == plainLine(from: second, inFlow: false).end - second else { return false }
+    return (0..<length).allSatisfy { bytes[first + $0] == bytes[second + $0] }
   }
 
   /// Whether the line here, further left than a list, begins an entry of it all the same.
@@ -29,7 +39,8 @@ extension Parser {
     let line = table.lines[index]
     let next = table.lines[index + 1]
     guard next.column > line.column else { return false }
-    return next.isDash ? next.column == column && line.kind != .key : next.column == column + 2 && next.kind != .text
+    return next.isDash
+      ? next.column == column && line.kind != .key : next.column == column + line.dashWidth && next.kind != .text
   }
 
   /// Whether the line that begins at an offset is of the form `key: value`, all of it.
@@ -47,11 +58,9 @@ extension Parser {
       return false
     }
     let (line, next) = (table.lines[index], table.lines[index + 1])
-    guard line.kind == .pair, !line.isDash, !next.isDash, next.kind != .text, next.column == line.column + 2 else {
-      return false
-    }
-    let behind = table.lines[(index + 1)...].first { $0.column <= line.column }
-    return behind.map { $0.isDash && $0.column == line.column } ?? false
+    guard line.kind == .pair, !line.isDash, !next.isDash, next.kind != .text else { return false }
+    guard let behind = table.lines[(index + 1)...].first(where: { $0.column <= line.column }) else { return false }
+    return behind.isDash && behind.column == line.column && next.column == line.column + behind.dashWidth
   }
 
   /// The lines of the entry whose dash is here, but for its own.
@@ -65,7 +74,8 @@ extension Parser {
   func isOnlyDashMoved(from column: Int) -> Bool {
     guard let table, let index = table.index(of: position), index + 1 < table.lines.count else { return false }
     let (line, next) = (table.lines[index], table.lines[index + 1])
-    return line.kind != .text && !next.isDash && next.column == column + 2 && next.column != line.column + 2
+    return line.kind != .text && !next.isDash && next.column == column + line.dashWidth
+      && next.column != line.column + line.dashWidth
   }
 
   /// Whether the key here, further in than the mapping that a list belongs to, is the next key of that mapping: it stands
@@ -76,7 +86,7 @@ extension Parser {
     }
     let line = table.lines[index]
     guard line.kind != .text, !line.isDash else { return false }
-    if self.column < column, self.column - floor <= column + 2 - self.column { return true }
+    if self.column < column, self.column - floor < column + 2 - self.column { return true }
     guard line.kind == .key, index + 1 < table.lines.count else { return false }
     let next = table.lines[index + 1]
     return next.isDash && next.column <= column
@@ -92,7 +102,9 @@ extension Parser {
     let next = table.lines[index + 1]
     guard next.kind != .text, line.kind != .text || line.isDash else { return nil }
     if line.isDash {
-      let column = next.isDash ? next.column : next.column - 2
+      // A list may stand at its key's column: then the lines behind a dash line up with what stands behind it.
+      if line.column == parent, !next.isDash, next.column >= parent + line.dashWidth { return nil }
+      let column = next.isDash ? next.column : next.column - line.dashWidth
       return column >= parent && column > line.column ? column : nil
     }
     return line.kind == .pair && !next.isDash && next.column > parent && next.column > line.column ? next.column : nil

@@ -14,7 +14,7 @@ extension Parser {
       return
     }
     skipTrivia()
-    if table != nil { skipConflict() }
+    if table != nil { skipStrayText(floor: parent) }
     if place == .mappingValue, column <= parent, let expected = strayValueColumn(parent: parent) {
       indentStray(to: expected)
     }

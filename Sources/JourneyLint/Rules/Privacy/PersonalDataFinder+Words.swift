@@ -54,7 +54,9 @@ extension PersonalDataFinder {
   private static let numbered: Set<String> = [
     "order", "invoice", "reference", "ref", "case", "ticket", "booking", "customer", "parcel", "tracking", "contract",
     "policy", "claim", "article", "product", "serial", "sku", "ean", "id", "ocr", "receipt", "incident", "request",
-    "return", "log", "build", "version", "kuitti", "kvitto",
+    "return", "log", "build", "version", "kuitti", "kvitto", "part", "meter", "reading", "locker", "card", "voucher",
+    "coupon", "member", "membership", "model", "batch", "lot", "barcode", "asset", "device", "licence", "license",
+    "permit", "shipment", "waybill", "quote",
   ]
 
   /// Beginnings of such words, which are written as one with 'number' in Finnish and Swedish.

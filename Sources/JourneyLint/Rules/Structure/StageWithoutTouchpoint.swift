@@ -98,7 +98,7 @@ struct StageWithoutTouchpoint: Rule {
     let stages = subject.journey.stages
     let removal = EntryRemoval(subject, listAround: stages.first?.span)
     return stages.compactMap { stage in
-      guard stage.touchpoints.isEmpty else { return nil }
+      guard stage.touchpoints.isEmpty, !stage.name.text.isEmpty else { return nil }
       // Up to the next stage: what stands there in error may be the touchpoints.
       let end = stage.index + 1 < stages.count ? stages[stage.index + 1].span.start : subject.source.bytes.count
       guard !subject.hasError(in: Span(stage.span.start, end)) else { return nil }

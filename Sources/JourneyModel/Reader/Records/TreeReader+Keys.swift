@@ -23,11 +23,13 @@ extension TreeReader {
     }
     let home = Vocabulary.records.first { $0.name != record.name && $0.field(for: word) != nil }
     var near = wordMeant(by: WordForm.normal(word), in: record)
-    // A key that is there already is hardly meant a second time, where the word belongs elsewhere.
-    if home != nil, let meant = near.flatMap({ record.field(for: $0) }),
-      mapping.pairs.contains(where: { record.field(for: $0.key)?.key == meant.key })
-    {
-      near = nil
+    // A word that is a key elsewhere has rather lost its place than its spelling: then another key must be very near, in
+    // the language of the file, and not be there already.
+    let form = WordForm.normal(word)
+    if home != nil, let other = near, let meant = record.field(for: other) {
+      let isNear = meant.words.word(in: keyLanguage) == other && Nearest.distance(form, other) <= 1
+      let isMeant = isNear || FamiliarWords.key(for: form, in: record.name) != nil
+      if !isMeant || mapping.pairs.contains(where: { record.field(for: $0.key)?.key == meant.key }) { near = nil }
     }
     let message = "\(Shown.quoted(word)) is not a key of \(record.name.described)"
     let why = "nothing under an unknown key reaches the map, the figures or the rules"

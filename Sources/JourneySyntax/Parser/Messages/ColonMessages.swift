@@ -28,8 +28,22 @@ extension Parser {
     } else if let name = shortFormName(text) {
       reportColonInName(name, colon: colon)
     } else if !reportTornBracket(text, colon: colon) {
-      reportColonInText(text, colon: colon)
+      if let entry = entryOfWords(text) {
+        reportColonInName(entry, colon: colon)
+      } else {
+        reportColonInText(text, colon: colon)
+      }
     }
+  }
+
+  /// The whole of `- Visits the shop: note: closed`, an entry that begins with several words and has no number; `nil` for
+  /// other lines.
+  private func entryOfWords(_ text: Span) -> Span? {
+    guard let key = nodes.last, key.style == .plain, !isWord(Int(key.start), Int(key.end)) else { return nil }
+    var before = Int(key.start)
+    while before > 0, bytes[before - 1].isBlank { before -= 1 }
+    guard before > 0, bytes[before - 1] == Byte.dash, beginOfLine(before) == beginOfLine(text.start) else { return nil }
+    return Span(Int(key.start), text.end)
   }
 
   /// The name in `- The parcel: it is here: 2`, which is an entry's name with a number; `nil` where the text isn't such
