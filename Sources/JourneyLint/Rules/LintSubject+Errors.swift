@@ -9,10 +9,17 @@ extension LintSubject {
     guard let first = journey.actions.first else {
       return !tree.isAccepted || errors.contains { isAtLineStart($0.span.start) }
     }
+    guard let list = reach(ofListWith: first.span) else { return true }
+    return errors.contains { list.contains($0.span.start) || isOtherActions($0) }
+  }
+
+  /// From the key of the journey's own list in which an entry stands to its next key; `nil` where there is none.
+  private func reach(ofListWith entry: Span) -> Range<Int>? {
     let pairs = tree.root.map { Array($0.pairs) } ?? []
-    guard let place = pairs.firstIndex(where: { $0.value.span.contains(first.span) }) else { return true }
+    guard let place = pairs.firstIndex(where: { $0.value.span.contains(entry) }) else { return nil }
+    let start = pairs[place].key.span.start
     let end = place + 1 < pairs.count ? pairs[place + 1].key.span.start : source.bytes.count
-    return errors.contains { $0.span.start >= pairs[place].key.span.start && $0.span.start < end || isOtherActions($0) }
+    return start..<max(start, end)
   }
 
   /// Whether an error is a second list of actions, none of which was read.
@@ -25,9 +32,7 @@ extension LintSubject {
   var mayHideEmotions: Bool {
     guard !errors.isEmpty, let first = journey.stages.first else { return false }
     if isScaleInDoubt { return true }
-    let pairs = tree.root.map { Array($0.pairs) } ?? []
-    let place = pairs.firstIndex { $0.value.span.contains(first.span) } ?? pairs.count
-    let end = place + 1 < pairs.count ? pairs[place + 1].key.span.start : source.bytes.count
+    let end = reach(ofListWith: first.span)?.upperBound ?? source.bytes.count
     let isBroken = tree.diagnostics.contains { mistake in
       mistake.severity == .error && mistake.span.start >= first.span.start && mistake.span.start < end
     }
