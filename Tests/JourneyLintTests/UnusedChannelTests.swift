@@ -27,6 +27,17 @@ struct UnusedChannelTests {
         == "channels:\n  # ours\n  - shop # main\n")
   }
 
+  @Test("a channel that a touchpoint may have forgotten isn't taken out unasked")
+  func whatMayBeForgottenIsAskedFor() throws {
+    func safety(_ other: String) throws -> Fix.Safety? {
+      let stages = "stages:\n  - {stage: One, touchpoints: [{touchpoint: a, channel: shop}, \(other)]}\n"
+      let report = Linter().lint(SourceText("journey: A\nchannels: [shop, letter]\n" + stages))
+      return try #require(report.diagnostics.first { $0.id == "channel-unused" }).fixes.first?.safety
+    }
+    #expect(try safety("b") == .suggested)
+    #expect(try safety("{touchpoint: b, channel: none}") == .safe)
+  }
+
   @Test func commentsAreNeverTakenOut() throws {
     #expect(try repaired("channels:\n  - shop\n  - fax # since 1987\n") == nil)
   }

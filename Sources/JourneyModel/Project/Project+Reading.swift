@@ -26,9 +26,11 @@ extension Project {
     let keyLanguage = reader.keyLanguage
     let written = Facts(record: record, language: keyLanguage, scales: .standard)
     let language: Spanned<Language>? = written.choice(.language)
+    let errors = tree.diagnostics + reader.findings.diagnostics
+    let unread = root.map { RatingScale.unread(in: $0, as: .project, errors: errors) } ?? []
     let facts = Facts(
       record: record, language: language?.value ?? keyLanguage,
-      scales: Scales(written.part(.scales), over: .standard))
+      scales: Scales(written.part(.scales), over: .standard, unread: unread))
     reader.judgePending(
       scales: facts.scales, allowsComma: facts.language.usesDecimalComma || keyLanguage.usesDecimalComma)
     reader.reportMixedLanguages(in: tree.source)

@@ -31,7 +31,9 @@ extension Journey {
     let language: Spanned<Language>? = written.choice(.language)
     let facts = Facts(
       record: record, language: language?.value ?? keyLanguage,
-      scales: Scales(written.part(.scales), over: project?.scales ?? .standard))
+      scales: Scales(
+        written.part(.scales), over: project?.scales ?? .standard,
+        unread: RatingScale.unread(in: root, as: .journey, errors: tree.diagnostics + reader.findings.diagnostics)))
     reader.judgePending(
       scales: facts.scales, allowsComma: facts.language.usesDecimalComma || keyLanguage.usesDecimalComma)
     reader.reportMixedLanguages(in: tree.source)

@@ -10,6 +10,7 @@ struct CriticalPolarity: Rule {
     fixSafety: .suggested,
     silentWhere: [
       "the emotion is neutral, or there is none",
+      "the scale of emotions can't be read, or emotions lie off it",
       "the feeling turns inside the touchpoint ('before' and 'after'): then the turn is what is critical",
       "the word of the feeling contradicts the emotion, too: then 'feeling-sign' speaks of the number",
     ],
@@ -72,7 +73,7 @@ struct CriticalPolarity: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    guard subject.uses(.critical) else { return [] }
+    guard subject.uses(.critical), !subject.isScaleInDoubt else { return [] }
     return subject.journey.touchpoints.compactMap { touchpoint in
       guard let critical = touchpoint.critical, let emotion = touchpoint.emotion else { return nil }
       let level = emotion.level

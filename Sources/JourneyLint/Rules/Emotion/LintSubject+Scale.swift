@@ -1,6 +1,10 @@
+import JourneyModel
 import JourneySyntax
 
 extension LintSubject {
-  /// Whether emotions lie off their scale: then the scale itself may be the wrong one, and nobody knows which are good.
-  var isScaleInDoubt: Bool { errors.contains { $0.id == "emotion-range" } }
+  /// Whether the scale of emotions can't be read, or emotions lie off it, so that it may be the wrong one: then nobody
+  /// knows which are good.
+  var isScaleInDoubt: Bool {
+    journey.scales.unread.contains(.emotion) || errors.contains { $0.id == "emotion-range" }
+  }
 }

@@ -73,9 +73,10 @@ struct TargetInNoise: Rule {
         isHighBetter ? figure.value < target.target : figure.value > target.target
       else { return nil }
       return finding(
-        "\(measurement.quotedName) is \(figure.shown(in: .english)), which can't be told from its target of "
+        "\(measurement.quotedName) is \(RewrittenNumber.shown(figure, like: written, in: subject)), "
+          + "which can't be told from its target of "
           + Shown.plain(written.text),
-        at: written.span, note: figure.intervalShown(in: .english).map { "it lies at \($0), with 95 % confidence" },
+        at: written.span, note: figure.intervalShown(in: subject.numberLanguage).map { "it lies at \($0), with 95 % confidence" },
         help: "ask more people before you call it a miss")
     }
   }

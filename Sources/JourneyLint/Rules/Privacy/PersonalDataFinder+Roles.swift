@@ -32,18 +32,26 @@ extension PersonalDataFinder {
     "evenemang", "synpunkter", "klagomål", "klagomal", "nyhetsbrev", "frågor", "fragor", "hjälp", "hjalp", "apotek",
     "apoteket", "hotell", "skola", "skolan", "förskola", "forskola", "vårdcentral", "vardcentral", "mottagning",
     "mottagningen", "tandvård", "tandvard", "klinik", "kliniken", "sjukhus", "butik", "butiken", "verkstad",
-    "verkstan", "receptionen", "kök",
+    "verkstan", "receptionen", "kök", "payments", "mortgages", "mortgage", "loans", "pensions", "bereavement", "funerals",
+    "property", "onboarding", "ombudsman", "caretaker", "headteacher", "principal", "childcare", "education", "students",
+    "parking", "waste", "planning", "permits", "communications", "outages", "faults", "moving", "rehtori", "johtaja",
+    "muutto", "hautaus", "lainat", "eläkkeet", "elakkeet", "hakijat", "opiskelijat", "vanhemmat", "opetus", "koulutus",
+    "kaavoitus", "jäte", "jate", "liikenne", "rektor", "rektorn", "barnomsorg", "begravning", "begravningar", "lån",
+    "pension", "flytt", "skolval", "utbildning", "elever", "föräldrar", "foraldrar", "bygglov", "renhållning",
+    "renhallning", "parkering", "drift", "ombudsmannen",
   ]
 
   /// What such words begin with, whatever follows: a case, a plural, another word.
   private static let beginnings = [
     "customer", "booking", "reserv", "support", "helpdesk", "asiak", "palvelu", "varau", "varaam", "tilau",
-    "kirjasto", "ravintola", "apteek", "kundtj", "kunds", "kundc", "kundv", "bokning", "bibliotek", "restaurang",
+    "kirjasto", "ravintola", "apteek", "varhaiskasv", "hautauspalv", "vikail", "isännöi", "isannoi", "ylläpi", "yllapi",
+    "vahtimest", "talonmies", "asumis", "vaktmäst", "vaktmast", "förvaltare", "forvaltare", "kundtj", "kunds", "kundc", "kundv", "bokning", "bibliotek", "restaurang",
   ]
 
   /// What such words end with.
   private static let ends = [
     "service", "support", "desk", "team", "office", "center", "centre", "palvelu", "palvelut", "toimisto", "keskus",
-    "tuki", "tjänst", "tjanst", "cafe", "virasto",
+    "tuki", "tjänst", "tjanst", "cafe", "virasto", "department", "squad", "tiimi", "yksikkö", "yksikko", "osasto",
+    "ilmoitus", "avdelning", "avdelningen", "förvaltning", "förvaltningen", "enheten", "teamet", "anmälan", "anmalan",
   ]
 }

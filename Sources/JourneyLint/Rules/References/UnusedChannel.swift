@@ -82,6 +82,8 @@ struct UnusedChannel: Rule {
     let own = journey.channels.first { $0.origin == .file }
     let removal = EntryRemoval(subject, listAround: own?.nameSpan)
     let planned = "\(subject.word(.planned, of: .channel)): \(subject.yes)"
+    // A touchpoint that names none may have meant this one: then nobody but the author can say that it is needless.
+    let isSafe = journey.touchpoints.allSatisfy { $0.channel != nil || $0.isWithoutChannel }
     return unused.map { channel in
       let isKnown = known.contains(channel.id)
       let edit = isKnown ? nil : removal.edit(at: channel.nameSpan)
@@ -89,7 +91,7 @@ struct UnusedChannel: Rule {
         "no touchpoint uses the channel \(Shown.quoted(channel.name.text))", at: channel.nameSpan,
         note: isKnown ? "only personas name it" : "nothing names it",
         help: "name it at the touchpoints where customers use it, write '\(planned)', or take it out",
-        fixes: edit.map { [Fix("Take the channel out", safety: .safe, edits: [$0])] } ?? [])
+        fixes: edit.map { [Fix("Take the channel out", safety: isSafe ? .safe : .suggested, edits: [$0])] } ?? [])
     }
   }
 }
