@@ -34,11 +34,14 @@ extension Parser {
 
   /// Whether no plain text may begin with this byte.
   func isReservedFirst(_ offset: Int) -> Bool {
-    switch byte(offset) {
+    let first = byte(offset)
+    // Letters, as nearly all are.
+    if first > Byte.backtick, first < Byte.pipe { return false }
+    switch first {
     case Byte.percent, Byte.at, Byte.backtick, Byte.comma, Byte.closeBracket, Byte.closeBrace, Byte.asterisk,
       Byte.pipe, Byte.greater:
-      true
-    default: false
+      return true
+    default: return false
     }
   }
 

@@ -14,6 +14,12 @@ extension TreeReader {
           return nil
         }
       }
+      if case .choice(let set) = element, node.kind == .scalar, set.place(of: node) == nil,
+        let list = Respelling.list(node.text, where: { set.place(of: $0) != nil })
+      {
+        report(missingBrackets(node, list, at: place))
+        return nil
+      }
       // A list of one.
       return value(node, type: element, at: place)
     }
@@ -124,9 +130,12 @@ extension TreeReader {
       return nil
     }
     var answers: [NamedValue] = []
+    var isInNumbers = true
     for pair in node.pairs where pair.key.kind == .scalar {
       guard let answer = number(pair.key, at: place) else {
-        report(typeMismatch(pair.key, type: .number, at: place))
+        // One slip, however many answers: they were given in words.
+        if isInNumbers { report(typeMismatch(pair.key, type: .answers, at: place)) }
+        isInNumbers = false
         continue
       }
       guard case .whole(let count) = item(pair.value, type: .wholeNumber, at: place)?.value else { continue }
