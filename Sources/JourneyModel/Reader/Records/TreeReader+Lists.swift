@@ -18,6 +18,7 @@ extension TreeReader {
     }
     var items: [RecordValue.Item] = []
     items.reserveCapacity(node.elements.underestimatedCount)
+    expectWholeTexts(node, of: element, at: place)
     var texts: [BorrowedNode] = []
     var strayHome: RecordName?
     for child in node.elements {
