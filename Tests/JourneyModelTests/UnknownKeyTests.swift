@@ -6,14 +6,16 @@ import Testing
 @Suite struct UnknownKeyTests {
   @Test func aLineThatHasMovedBelongsToTheEntryAboveIt() {
     let found = read(
-      "journey: A\nstages: [{stage: B}]\nsources:\n  - source: s\n    n: 20\nkind: survey\n").diagnostics
+      "journey: A\nstages: [{stage: B}]\nsources:\n  - source: s\n    n: 20\nkind: survey\n"
+    ).diagnostics
     #expect(found.map(\.help) == ["move it to a source: look at the indentation of the line"])
   }
 
   @Test func theInnermostEntryThatHasTheKey() {
     let found = read(
       "journey: A\nstages:\n  - stage: B\n    touchpoints:\n      - touchpoint: C\n        metrics:\n"
-        + "          - metric: nps\n            value: 3\n    unit: €\n").diagnostics
+        + "          - metric: nps\n            value: 3\n    unit: €\n"
+    ).diagnostics
     #expect(found.map(\.note) == ["this is a key of a metric"])
   }
 

@@ -40,7 +40,10 @@ extension FigureStory {
       if let interval = metric.interval { parts.append(interval.shown) }
       if let n = metric.n { parts.append("n = \(NumberText.whole(n, in: words.language))") }
       if !parts.isEmpty { figure += " (\(parts.joined(separator: ", ")))" }
-      let names = [Metric.shownName(metric.title, in: words.language), metric.segment, metric.wave].compactMap { $0 } + [place(of: metric)]
+      let names =
+        [Metric.shownName(metric.title, in: words.language), metric.segment, metric.wave].compactMap { $0 } + [
+          place(of: metric)
+        ]
       let remarks = [metric.method, metric.target?.text, metric.claim?.text, metric.obstacle].compactMap { $0 }
       return .item("\(names.joined(separator: " · ")): \(figure)", remarks: remarks + metric.cautions)
     }

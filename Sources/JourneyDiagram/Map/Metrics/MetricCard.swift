@@ -21,7 +21,9 @@ struct MetricCard {
     self.figure = written ?? ""
     scale = figure.flatMap(MetricScale.init)
     let inner = width - 2 * Self.padding
-    let label = place.map { "\(metric.mapName(in: context.language)), \($0.prefix(1).lowercased() + $0.dropFirst())" } ?? metric.mapName(in: context.language)
+    let label =
+      place.map { "\(metric.mapName(in: context.language)), \($0.prefix(1).lowercased() + $0.dropFirst())" }
+      ?? metric.mapName(in: context.language)
     let figureWidth = written.map { MapStyle.stageTitle.width(of: $0) + 8 } ?? 0
     name = context.wrap(label, MapStyle.bodyBold, width: inner - figureWidth, lines: 3)
     var facts: [String] = []
@@ -56,7 +58,8 @@ struct MetricCard {
   /// How wide it should be to have name and figure in one line, in points.
   static func preferredWidth(of metric: Metric, _ context: MapContext) -> Double {
     let figure = MetricFigure(metric)?.shown(in: context.language) ?? ""
-    return MapStyle.bodyBold.width(of: metric.mapName(in: context.language)) + MapStyle.stageTitle.width(of: figure) + 8 + 2 * padding
+    return MapStyle.bodyBold.width(of: metric.mapName(in: context.language)) + MapStyle.stageTitle.width(of: figure) + 8
+      + 2 * padding
   }
 
   var marks: Set<LegendMark> { scale?.marks ?? [] }

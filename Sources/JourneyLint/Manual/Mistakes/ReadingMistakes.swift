@@ -34,7 +34,8 @@ enum ReadingMistakes {
         vaiheet:
           - vaihe: Leikkaus
             kosketuspisteet:
-              - {kosketuspiste: Kassalla, kipupiste: [↓hinta nousi 12,50 euroa, jono]}
+              - kosketuspiste: Kassalla
+                kipupiste: [↓nousi 12,50 euroa, jono]
         """
       ],
       good: [
@@ -43,7 +44,8 @@ enum ReadingMistakes {
         vaiheet:
           - vaihe: Leikkaus
             kosketuspisteet:
-              - {kosketuspiste: Kassalla, kipupiste: ["hinta nousi 12,50 euroa", jono]}
+              - kosketuspiste: Kassalla
+                kipupiste: ["nousi 12,50 euroa", jono]
         """
       ]),
     MistakeDescription(
