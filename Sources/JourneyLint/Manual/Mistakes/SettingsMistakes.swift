@@ -22,7 +22,7 @@ enum SettingsMistakes {
     MistakeDescription(
       "unknown-lane", .settings, summary: "A setting names a lane that maps don't have, or one twice",
       why: "a map can't show a lane that isn't there",
-      bad: ["lanes: [touchpoints, ↓emotoin]"], good: ["lanes: [touchpoints, emotion]"]),
+      bad: ["lanes: [touchpoints, ↓emotoins]"], good: ["lanes: [touchpoints, emotions]"]),
     MistakeDescription(
       "unknown-option", .settings, summary: "A rule is given an option that it doesn't have",
       why: "a setting that the rule doesn't know changes nothing",

@@ -40,7 +40,7 @@ extension ModelBuilder {
   /// The phase that a stage names: at `phase`, or by its own name.
   private mutating func phase(of facts: Facts, name: LocalizedText) -> Spanned<Phase>? {
     if let word = facts.word(.phase) {
-      if let phase = Phase.named(word.value, among: phases + Phase.known) { return Spanned(phase, word.span) }
+      if let phase = phase(named: word.value) { return Spanned(phase, word.span) }
       report(unknownPhase(word))
       // The one that was probably meant: one slip is one message.
       return Phase.nearest(to: word.value, among: phases).map { Spanned($0.phase, word.span) }
@@ -51,10 +51,15 @@ extension ModelBuilder {
     return nil
   }
 
+  /// The phase that a word means: one that stages may be named after, or else any that the language knows.
+  private func phase(named word: String) -> Phase? {
+    Phase.named(word, among: phases) ?? Phase.named(word, among: Phase.known)
+  }
+
   /// Phases in a list, for `covers`.
   mutating func phases(_ words: [Spanned<String>]) -> [Spanned<Phase>] {
     words.compactMap { word in
-      if let phase = Phase.named(word.value, among: phases + Phase.known) { return Spanned(phase, word.span) }
+      if let phase = phase(named: word.value) { return Spanned(phase, word.span) }
       report(unknownPhase(word))
       return Phase.nearest(to: word.value, among: phases).map { Spanned($0.phase, word.span) }
     }
