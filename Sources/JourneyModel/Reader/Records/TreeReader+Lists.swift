@@ -24,6 +24,7 @@ extension TreeReader {
       return value(node, type: element, at: place)
     }
     var items = ListValue()
+    expectWholeTexts(node, of: element, at: place)
     var texts: [BorrowedNode] = []
     var strayHome: RecordName?
     for child in node.elements {

@@ -22,6 +22,12 @@ extension TreeReader {
       if case .figure = type { help += "; what it is counted in goes into '\(word(.unit, at: place))'" }
       fixes = [Fix("Write '\(meant)'", safety: .suggested, edits: [Edit(node.span, meant)])]
     }
+    // `n: 1,250`, and `1,250,000` everywhere.
+    if node.kind == .scalar, type.isNumeric, let number = NumberText.withoutThousands(node.text) {
+      note = "the thousands are parted by a comma"
+      help = "write \(number)"
+      fixes = [Fix("Write '\(number)'", safety: .suggested, edits: [Edit(node.span, number)])]
+    }
     // A number off the scale of a score is a slip of another kind than a word for a number.
     let isOffScale = if case .score = type { NumberText.parse(node.text) != nil } else { false }
     return Diagnostic(
@@ -168,5 +174,15 @@ struct Fitting {
       why: "each key says one thing about \(name.described)",
       advice: listed
         ? "begin each entry with '- \(words.first ?? ""): '" : "write the keys below it, each on its own line: \(keys)")
+  }
+}
+
+extension FieldType {
+  /// Whether it takes numbers that may be large.
+  fileprivate var isNumeric: Bool {
+    switch self {
+    case .number, .figure, .wholeNumber: true
+    default: false
+    }
   }
 }
