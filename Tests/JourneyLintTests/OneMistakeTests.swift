@@ -72,10 +72,12 @@ struct OneMistakeTests {
     arguments: ["emotion: 1-5, expectation: 1..10", "emotion: 1..5 expectation: 1..10", "emotoin: 1..5"])
   func anUnreadableScale(written: String) {
     let touchpoints = journey(
-      "touchpoint: Calls, emotion: 4, expected: 7, experienced: 7, importance: 9", "touchpoint: Waits, emotion: 2, pain: Cold",
-      "touchpoint: Pays, emotion: 2, feeling: angry", "touchpoint: Goes, id: goes, emotion: 1, critical: negative, owner: me",
+      "touchpoint: Calls, emotion: 4, expected: 7, experienced: 7, importance: 9",
+      "touchpoint: Waits, emotion: 2, pain: Cold", "touchpoint: Pays, emotion: 2, feeling: angry",
+      "touchpoint: Goes, id: goes, emotion: 1, critical: negative, owner: me",
       rest: "metrics: [{metric: csat, count: 80, of: 100}]\n")
-    let found = ids("scales: {\(written)}\n" + touchpoints).filter { $0 != "pain-no-action" && $0 != "critical-unmeasured" }
+    let found = ids("scales: {\(written)}\n" + touchpoints)
+      .filter { $0 != "pain-no-action" && $0 != "critical-unmeasured" }
     #expect(found.count == 1, "\(found)")
   }
 

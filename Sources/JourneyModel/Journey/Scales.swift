@@ -17,7 +17,7 @@ public struct Scales: Hashable, Sendable {
   /// Of `satisfaction`; 1…10 by default.
   public let satisfaction: Scale
   /// Those that the file or its project sets and that can't be read: nobody knows which numbers lie on them.
-  package let unread: Set<RatingScale>
+  package internal(set) var unread: Set<RatingScale>
 
   /// The defaults.
   public static let standard = Scales()

@@ -24,19 +24,20 @@ extension Project {
       }
     }
     let keyLanguage = reader.keyLanguage
-    let written = Facts(record: record, language: keyLanguage, scales: .standard)
-    let language: Spanned<Language>? = written.choice(.language)
-    let errors = tree.diagnostics + reader.findings.diagnostics
-    let unread = root.map { RatingScale.unread(in: $0, as: .project, errors: errors) } ?? []
-    let facts = Facts(
-      record: record, language: language?.value ?? keyLanguage,
-      scales: Scales(written.part(.scales), over: .standard, unread: unread))
+    var frame = reader.frame(of: record, over: .standard)
+    let language = frame.language?.value ?? keyLanguage
+    if let root {
+      let errors = tree.diagnostics + reader.findings.diagnostics
+      frame.scales.unread.formUnion(RatingScale.unread(in: root, as: .project, errors: errors))
+    }
     reader.judgePending(
-      scales: facts.scales, allowsComma: facts.language.usesDecimalComma || keyLanguage.usesDecimalComma)
+      scales: frame.scales, allowsComma: language.usesDecimalComma || keyLanguage.usesDecimalComma)
     reader.reportMixedLanguages(in: tree.source)
 
     var builder = ModelBuilder()
-    let project = builder.project(facts, path: tree.source.path)
+    let project = Facts.with(record, in: reader.values, language: language, scales: frame.scales) {
+      builder.project($0, path: tree.source.path)
+    }
     builder.reportLostMentions(in: tree, isDamaged: !tree.isAccepted || !reader.findings.diagnostics.isEmpty)
     return Reading(project: project, diagnostics: reader.findings.joined(with: builder.findings, of: tree))
   }
@@ -57,9 +58,8 @@ extension ModelBuilder {
     let channelEntries = facts.parts(.channels)
     let personaIDs = identify(personaEntries, in: personas, name: .persona, written: nil)
     let channelIDs = identify(channelEntries, in: channels, name: .channel, written: nil)
-    var colors: [Project.ColorSetting] = []
-    if case .colours(let values) = facts.record[.colours]?.value {
-      colors = values.map { Project.ColorSetting(theme: $0.theme, role: $0.role, color: $0.colour) }
+    let colors = facts.colours(.colours).map {
+      Project.ColorSetting(theme: $0.theme, role: $0.role, color: $0.colour)
     }
     return Project(
       path: path, requiredPhases: requiredPhases(facts), language: facts.language,
@@ -78,9 +78,8 @@ extension ModelBuilder {
   }
 
   private func ruleSettings(_ facts: Facts) -> Project.RuleSettings {
-    var rules: [Project.RuleSetting] = []
-    if case .rules(let values) = facts.record[.rules]?.value {
-      rules = values.map { Project.RuleSetting(rule: $0.rule, level: $0.level, options: $0.options) }
+    let rules = facts.rules(.rules).map {
+      Project.RuleSetting(rule: $0.rule, level: $0.level, options: $0.options)
     }
     return Project.RuleSettings(
       select: facts.has(.select) ? facts.words(.select) : nil, ignore: facts.words(.ignore), rules: rules)

@@ -25,23 +25,21 @@ extension Journey {
     }
     var reader = TreeReader(of: root)
     let record = reader.mapping(root, as: .journey)
-    reader.keys.formUnion(record)
     let keyLanguage = reader.keyLanguage
-    let written = Facts(record: record, language: keyLanguage, scales: .standard)
-    let language: Spanned<Language>? = written.choice(.language)
-    let facts = Facts(
-      record: record, language: language?.value ?? keyLanguage,
-      scales: Scales(
-        written.part(.scales), over: project?.scales ?? .standard,
-        unread: RatingScale.unread(in: root, as: .journey, errors: tree.diagnostics + reader.findings.diagnostics)))
+    var frame = reader.frame(of: record, over: project?.scales ?? .standard)
+    let language = frame.language?.value ?? keyLanguage
+    frame.scales.unread.formUnion(
+      RatingScale.unread(in: root, as: .journey, errors: tree.diagnostics + reader.findings.diagnostics))
     reader.judgePending(
-      scales: facts.scales, allowsComma: facts.language.usesDecimalComma || keyLanguage.usesDecimalComma)
+      scales: frame.scales, allowsComma: language.usesDecimalComma || keyLanguage.usesDecimalComma)
     reader.reportMixedLanguages(in: tree.source)
 
     var builder = ModelBuilder()
-    builder.reportMissing(facts, in: root, tree: tree, hasUnknownKeys: reader.hasUnknownKeys)
-    let journey = builder.journey(
-      facts, language: language, keyLanguage: keyLanguage, keys: reader.keys, project: project)
+    let journey = Facts.with(record, in: reader.values, language: language, scales: frame.scales) { facts in
+      builder.reportMissing(facts, in: root, tree: tree, hasUnknownKeys: reader.hasUnknownKeys)
+      return builder.journey(
+        facts, language: frame.language, keyLanguage: keyLanguage, keys: reader.keys, project: project)
+    }
     let mistakes = tree.diagnostics + reader.findings.diagnostics + builder.findings.diagnostics
     builder.reportLostMentions(in: tree, isDamaged: mistakes.contains { $0.severity == .error })
     return Reading(journey: journey, diagnostics: reader.findings.joined(with: builder.findings, of: tree))

@@ -1,20 +1,21 @@
 /// A day of the Gregorian calendar.
 public struct CalendarDate: Hashable, Sendable, Comparable {
+  // Four bits for the month and five for the day: the numbers are in the order of the days.
+  private let packed: Int32
+
   /// The year, 1…9999.
-  public let year: Int
+  public var year: Int { Int(packed >> 9) }
   /// The month, 1…12.
-  public let month: Int
+  public var month: Int { Int(packed >> 5 & 15) }
   /// The day of the month, 1…31.
-  public let day: Int
+  public var day: Int { Int(packed & 31) }
 
   /// A date; `nil` where the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= CalendarDate.days(inMonth: month, of: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = Int32(year << 9 | month << 5 | day)
   }
 
   /// How many days a month (1…12) has.
@@ -27,9 +28,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
   }
 
   /// Whether one day is before the other.
-  public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
-    (a.year, a.month, a.day) < (b.year, b.month, b.day)
-  }
+  public static func < (a: CalendarDate, b: CalendarDate) -> Bool { a.packed < b.packed }
 
   /// The days since 1970-01-01, negative before it: the difference of two is the days between them.
   ///

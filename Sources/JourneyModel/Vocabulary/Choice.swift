@@ -1,3 +1,5 @@
+import JourneySyntax
+
 /// A word that a field may have as its value.
 package struct Choice: Hashable, Sendable {
   /// Its words.
@@ -38,8 +40,11 @@ package final class ChoiceSet: Sendable {
   /// The choice that a word means in any of the three languages, without regard to case; `nil` where it means none.
   package func choice(for word: String) -> Choice? { place(of: word).map { choices[$0] } }
 
-  /// The canonical word of that choice.
-  func id(for word: String) -> String? { place(of: word).map { choices[$0].words.english } }
+  /// The place of that choice among the set's; `nil` where the word means none.
+  func place(of word: String) -> Int? { index.place(of: word) ?? index.place(of: WordForm.normal(word)) }
 
-  private func place(of word: String) -> Int? { index.place(of: word) ?? index.place(of: WordForm.normal(word)) }
+  /// The same for the text of a scalar; as a rule its bytes are a word already.
+  func place(of node: BorrowedNode) -> Int? {
+    node.bytes.flatMap { index.entry(ofBytes: $0)?.place } ?? place(of: node.text)
+  }
 }

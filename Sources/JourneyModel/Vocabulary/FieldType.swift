@@ -1,5 +1,5 @@
 /// What a field's value is.
-package indirect enum FieldType: Sendable {
+package enum FieldType: Sendable {
   /// An id: a short text that others refer to.
   case identifier
   /// A text that isn't translated: a tag, a path.
@@ -53,7 +53,7 @@ package indirect enum FieldType: Sendable {
   /// A mapping of its own.
   case record(RecordName)
   /// Several of them; one stands for a list of one.
-  case list(FieldType)
+  indirect case list(FieldType)
 }
 
 extension FieldType {

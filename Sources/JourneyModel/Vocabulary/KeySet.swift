@@ -1,25 +1,22 @@
 /// Some of the keys.
 package struct KeySet: Hashable, Sendable {
   // A bit for each key. There are fewer than 256, which is what fits into a byte.
-  private var bits = SIMD4<UInt64>()
+  private var low: UInt128 = 0
+  private var high: UInt128 = 0
 
   /// Whether a key is among them.
   package func contains(_ key: Key) -> Bool {
     let number = Self.number(of: key)
-    return bits[number >> 6] & 1 << UInt64(number & 63) != 0
+    return (number < 128 ? low : high) & 1 << UInt128(number & 127) != 0
   }
 
   /// Adds a key.
   mutating func insert(_ key: Key) {
     let number = Self.number(of: key)
-    bits[number >> 6] |= 1 << UInt64(number & 63)
-  }
-
-  /// Adds the keys of a record.
-  mutating func formUnion(_ record: RecordValue) {
-    for place in record.entries.indices { insert(record.entries[place].key) }
+    let bit: UInt128 = 1 << UInt128(number & 127)
+    if number < 128 { low |= bit } else { high |= bit }
   }
 
   /// The number that a key has in memory.
-  private static func number(of key: Key) -> Int { withUnsafeBytes(of: key) { Int($0[0]) } }
+  private static func number(of key: Key) -> UInt8 { withUnsafeBytes(of: key) { $0[0] } }
 }

@@ -27,6 +27,10 @@ package final class Record: Sendable {
   /// The fields, in the order of the manual and of the formatter.
   package let fields: [Field]
 
+  /// The keys of the fields, by their places.
+  let keys: [Key]
+  /// The types of the fields, by their places.
+  let types: [FieldType]
   /// The place of the field that an entry begins with; `nil` where it has none.
   let namingPlace: Int?
   /// The field that the value of a one-key entry belongs to; `nil` where such an entry has no value.
@@ -45,6 +49,8 @@ package final class Record: Sendable {
     self.pairForm = pairForm
     if case .value(let key) = pairForm { pairField = fields.first { $0.key == key } } else { pairField = nil }
     self.fields = fields
+    self.keys = fields.map(\.key)
+    self.types = fields.map(\.type)
     self.index = WordIndex(fields.map(\.words))
   }
 
@@ -68,6 +74,6 @@ package final class Record: Sendable {
 
   /// The same for a key of a mapping; as a rule its bytes are a word already.
   func match(_ key: BorrowedNode) -> WordIndex.Entry? {
-    key.place { index.placeOfWord($0) }.map { index.entries[$0] } ?? match(key.text)
+    key.bytes.flatMap { index.entry(ofBytes: $0) } ?? match(key.text)
   }
 }

@@ -66,16 +66,16 @@ struct WordIndex: Sendable {
   /// Words are compared by their bytes first. Letters may also be written in parts (a + ¨), as some systems do.
   func entry(of word: String) -> Entry? {
     var word = word
-    if let place = word.withUTF8({ placeOfWord($0) }) { return entries[place] }
+    if let entry = word.withUTF8({ entry(ofBytes: $0) }) { return entry }
     if word.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
     for (place, other) in words.enumerated() where other == word { return entries[place] }
     return nil
   }
 
-  /// The place of a word among the entries, found by its bytes alone.
-  func placeOfWord(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
+  /// The same, by its bytes alone.
+  func entry(ofBytes word: UnsafeBufferPointer<UInt8>) -> Entry? {
     let place = Int(slots[slot(of: word)])
-    return place > 0 ? place - 1 : nil
+    return place > 0 ? entries[place - 1] : nil
   }
 
   /// The place of the concept that a word stands for; `nil` for other words.

@@ -1,15 +1,23 @@
+/// What borrowed nodes read: a tree's nodes and its text, where they stand in memory for as long as the walk lasts.
+struct BorrowedTree {
+  let tree: Unmanaged<SyntaxTree>
+  let nodes: UnsafeBufferPointer<Node>
+  let bytes: UnsafeBufferPointer<UInt8>
+}
+
 /// A node that doesn't keep its tree alive: for walks over whole trees, which would otherwise count references at every
 /// step.
 ///
 /// Only to be had within `SyntaxTree.withBorrowedRoot`, and of no use outside it.
 package struct BorrowedNode {
-  let owner: Unmanaged<SyntaxTree>
-  let index: Int
+  let owner: UnsafePointer<BorrowedTree>
+  /// Its place among the nodes of its tree.
+  package let index: Int
 
-  var node: Node { owner._withUnsafeGuaranteedRef { $0.nodes[index] } }
+  var node: Node { owner.pointee.nodes[index] }
 
   /// The tree it belongs to.
-  package var tree: SyntaxTree { owner.takeUnretainedValue() }
+  package var tree: SyntaxTree { owner.pointee.tree.takeUnretainedValue() }
 
   /// What it is.
   package var kind: SyntaxNode.Kind { node.kind }
@@ -33,24 +41,21 @@ package struct BorrowedNode {
   package var elements: BorrowedElements { BorrowedElements(parent: self) }
 
   /// A scalar's text as YAML reads it: quotes off, escapes resolved, lines folded. Empty for other nodes.
-  package var text: String { owner._withUnsafeGuaranteedRef { $0.text(ofScalarAt: index) } }
+  package var text: String { ScalarText.text(of: node, in: owner.pointee.bytes) }
 
   /// How many nodes stand below it.
   package var descendantCount: Int { Int(node.subtreeEnd) - index - 1 }
 
-  /// Looks a scalar's text up in a table of words, if it stands in the source as it reads: no quotes within, no escapes,
-  /// no folds. `nil` where it doesn't, or where the table hasn't the word.
-  package func place(in table: (UnsafeBufferPointer<UInt8>) -> Int?) -> Int? {
+  /// The bytes of a scalar's text where they stand in the source as they read: no quotes within, no escapes, no folds;
+  /// `nil` for all others.
+  package var bytes: UnsafeBufferPointer<UInt8>? {
     let node = node
     guard node.kind == .scalar, !node.needsCooking else { return nil }
-    var (start, end) = (Int(node.start), Int(node.end))
+    let (start, end) = (Int(node.start), Int(node.end))
     switch node.style {
-    case .plain: break
-    case .singleQuoted, .doubleQuoted: (start, end) = (start + 1, end - 1)
+    case .plain: return UnsafeBufferPointer(rebasing: owner.pointee.bytes[start..<end])
+    case .singleQuoted, .doubleQuoted: return UnsafeBufferPointer(rebasing: owner.pointee.bytes[start + 1..<end - 1])
     case .absent, .literal, .folded: return nil
-    }
-    return owner._withUnsafeGuaranteedRef { tree in
-      tree.source.bytes.withUnsafeBufferPointer { table(UnsafeBufferPointer(rebasing: $0[start..<end])) }
     }
   }
 }
@@ -72,7 +77,7 @@ package struct BorrowedPairs: Sequence {
 
   /// Walks the pairs without allocating.
   package struct Iterator: IteratorProtocol {
-    let owner: Unmanaged<SyntaxTree>
+    let owner: UnsafePointer<BorrowedTree>
     var index: Int
     let end: Int
 
@@ -100,7 +105,7 @@ package struct BorrowedElements: Sequence {
 
   /// Walks the elements without allocating.
   package struct Iterator: IteratorProtocol {
-    let owner: Unmanaged<SyntaxTree>
+    let owner: UnsafePointer<BorrowedTree>
     var index: Int
     let end: Int
 
@@ -134,7 +139,14 @@ extension SyntaxTree {
   /// text holds nothing but comments and space.
   package func withBorrowedRoot<Result>(_ body: (BorrowedNode?) throws -> Result) rethrows -> Result {
     try withExtendedLifetime(self) {
-      try body(nodes.isEmpty ? nil : BorrowedNode(owner: .passUnretained(self), index: 0))
+      guard !nodes.isEmpty else { return try body(nil) }
+      return try nodes.withUnsafeBufferPointer { nodes in
+        try source.bytes.withUnsafeBufferPointer { bytes in
+          try withUnsafePointer(to: BorrowedTree(tree: .passUnretained(self), nodes: nodes, bytes: bytes)) {
+            try body(BorrowedNode(owner: $0, index: 0))
+          }
+        }
+      }
     }
   }
 }

@@ -26,6 +26,9 @@ enum FeelingWords {
         guard denied.contains(word) else { return nil }
         signs.insert(.negative)
         isDenied = false
+      } else if overcome.contains(word), place > 0, bad.contains(words[place - 1]) {
+        // A fear that is forgotten is none.
+        return nil
       } else if let sign = Self.sign(ofWord: word) {
         signs.insert(sign)
       } else if !signs.isEmpty, leadsToReason(word, in: words, at: place), isOnePhrase(text) {
@@ -67,13 +70,19 @@ enum FeelingWords {
   /// Words with which a feeling may turn into another one.
   private static let turns: Set<String> = [
     "but", "until", "till", "then", "first", "later", "yet", "though", "although", "now", "only", "again", "no",
-    "nothing", "men", "tills", "sedan", "först", "fast", "nu", "bara", "mutta", "kunnes", "sitten", "nyt", "vain", "alkuun",
+    "nothing", "men", "tills", "sedan", "först", "fast", "nu", "bara", "mutta", "kunnes", "sitten", "nyt", "vain",
+    "alkuun",
   ]
 
   /// Feelings of several words.
   private static let phrases: [(words: [String], sign: Polarity)] = [
     (["fed", "up"], .negative), (["ripped", "off"], .negative), (["let", "down"], .negative),
     (["over", "the", "moon"], .positive),
+  ]
+
+  /// What becomes of feelings that end, where it stands behind them.
+  private static let overcome: Set<String> = [
+    "forgotten", "lost", "abandoned", "unohdettu", "hylätty", "bortglömd", "övergiven",
   ]
 
   private static let denials: Set<String> = ["not", "ei", "inte", "ej"]
@@ -97,8 +106,8 @@ enum FeelingWords {
   /// What is neither good nor bad by itself; the word beside it says which.
   private static let neutral: Set<String> = [
     "surprised", "tired", "weary", "exhausted", "nervous", "tense", "curious", "yllättynyt", "väsynyt", "uupunut",
-    "jännittynyt", "hermostunut", "utelias", "förvånad", "överraskad", "trött", "utmattad", "spänd", "nervös", "nyfiken",
-    "trötta", "väsyneet", "väsyneenä",
+    "jännittynyt", "hermostunut", "utelias", "förvånad", "överraskad", "trött", "utmattad", "spänd", "nervös",
+    "nyfiken", "trötta", "väsyneet", "väsyneenä",
   ]
 
   private static let good: Set<String> = [

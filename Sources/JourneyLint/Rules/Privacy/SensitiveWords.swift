@@ -57,9 +57,9 @@ enum SensitiveWords {
     "masennuksen", "depressio", "alkoholisti", "alkoholismi", "epileptikko", "epilepsia", "diabeetikko", "diabetesta",
     "diabeteksen", "muistisairas", "muistisairaus", "autistinen", "autismi", "anoreksia", "schizofren", "schizofreni",
     "bipolär", "psykos", "alkoholist", "alkoholism", "epileptiker", "epilepsi", "diabetiker", "demens", "dement",
-    "autistisk", "anorexi", "bulimi", "autist", "pregnant", "raskaana", "gravid", "syöpä", "syöpäpotilas", "syöpäsairas",
-    "cancersjuk", "cancerpatient", "uupumus", "työuupumus", "burnout", "utbränd", "utmattningssyndrom", "reumaatikko",
-    "reumatiker",
+    "autistisk", "anorexi", "bulimi", "autist", "pregnant", "raskaana", "gravid", "syöpä", "syöpäpotilas",
+    "syöpäsairas", "cancersjuk", "cancerpatient", "uupumus", "työuupumus", "burnout", "utbränd", "utmattningssyndrom",
+    "reumaatikko", "reumatiker",
   ]
 
   /// Swedish words that are a name or something harmless in another language.

@@ -52,6 +52,7 @@ extension ModelBuilder {
   mutating func journey(
     _ facts: Facts, language: Spanned<Language>?, keyLanguage: Language, keys: KeySet, project: Project?
   ) -> Journey? {
+    self.keyLanguage = keyLanguage
     let stageEntries = facts.parts(.stages)
     guard !stageEntries.isEmpty else { return nil }
     let template: Spanned<Template>? = facts.choice(.template)
@@ -145,11 +146,11 @@ extension ModelBuilder {
 
   private func ladder(_ facts: Facts) -> [LadderStep] {
     guard let part = facts.part(.ladder) else { return [] }
-    return part.record.entries.compactMap { entry in
-      guard let name = LadderStep.Name(rawValue: entry.key.rawValue),
-        let status: Spanned<LadderStep.Status> = part.choice(entry.key)
+    return part.written.compactMap { step in
+      guard let key = step.key, let name = LadderStep.Name(rawValue: key.rawValue),
+        let status: Spanned<LadderStep.Status> = part.choice(key)
       else { return nil }
-      return LadderStep(name: name, status: status, span: entry.keySpan)
+      return LadderStep(name: name, status: status, span: step.keySpan)
     }
   }
 }

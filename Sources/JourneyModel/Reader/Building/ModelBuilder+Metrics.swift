@@ -35,14 +35,16 @@ extension ModelBuilder {
 
   private func answers(_ facts: Facts) -> [Metric.Answer] {
     facts.pairs(.distribution).compactMap { pair in
-      guard let answer = Double(pair.name), let count = pair.number else { return nil }
-      return Metric.Answer(answer: answer, count: Int(count.value), span: pair.span)
+      guard let answer = pair.answer, let count = pair.number else { return nil }
+      return Metric.Answer(answer: answer, count: Int(count.value.value), span: pair.span)
     }
   }
 
   private func named(_ facts: Facts, _ key: Key) -> [Metric.NamedNumber] {
     facts.pairs(key).compactMap { pair in
-      pair.number.map { Metric.NamedNumber(name: pair.name, number: $0.number(at: pair.span)) }
+      pair.number.map {
+        Metric.NamedNumber(name: pair.name?.text ?? "", number: Number($0.value, $0.node, at: pair.span))
+      }
     }
   }
 }

@@ -6,13 +6,13 @@ extension ModelBuilder {
     let name = facts.text(.touchpoint) ?? LocalizedText(id, language: facts.language, span: facts.span)
     let expectedDuration = facts.duration(.expectedDuration)
     let expectedWait = facts.duration(.expectedWait)
-    let isWithoutChannel = isWithoutChannel(facts)
+    let (channel, isWithoutChannel) = self.channel(facts)
     let details = Touchpoint.Details(
       id: id, writtenID: facts.word(.id), name: name,
       description: facts.text(.description), type: facts.choice(.type), actor: facts.text(.actor),
       initiator: facts.word(.initiator), personas: references(facts, .persona, to: personas), next: branches(facts),
       isOptional: facts.isSo(.optional), ends: facts.remark(.ends),
-      channel: isWithoutChannel ? nil : reference(facts, .channel, to: channels), isWithoutChannel: isWithoutChannel,
+      channel: channel, isWithoutChannel: isWithoutChannel,
       contextKept: facts.yesNo(.contextKept), repeatsInformation: facts.yesNo(.repeatsInformation),
       human: facts.choice(.human), availability: facts.text(.availability), influence: facts.choice(.influence),
       emotion: facts.rating(.emotion, .emotion), feeling: facts.text(.feeling),
@@ -39,18 +39,22 @@ extension ModelBuilder {
     return Touchpoint(index: index, stageIndex: stageIndex, details)
   }
 
-  /// Whether `channel: none` stands there, and no channel has that name.
-  private func isWithoutChannel(_ facts: Facts) -> Bool {
-    guard let word = facts.word(.channel)?.value, channels.find(word) == nil else { return false }
-    return Vocabulary.noChannel.has(WordForm.normal(word))
+  /// The channel, or whether `channel: none` stands there and no channel has that name.
+  private mutating func channel(_ facts: Facts) -> (Reference?, isNone: Bool) {
+    guard let mention = facts.word(.channel) else { return (nil, false) }
+    if let id = channels.find(mention.value) {
+      return (Reference(written: mention.value, id: id, span: mention.span), false)
+    }
+    if Vocabulary.noChannel.has(WordForm.normal(mention.value)) { return (nil, true) }
+    return (reference(mention, to: channels, key: .channel, of: facts), false)
   }
 
   private mutating func branches(_ facts: Facts) -> [Branch] {
     facts.pairs(.next).map { pair in
-      let mention = Spanned(pair.name, pair.nameSpan)
+      let mention = Spanned(pair.name?.text ?? "", pair.name?.span ?? pair.span)
       return Branch(
         target: reference(mention, to: touchpoints, key: .next, of: facts, isOpen: false),
-        share: pair.number?.number(at: pair.span))
+        share: pair.number.map { Number($0.value, $0.node, at: pair.span) })
     }
   }
 

@@ -20,7 +20,7 @@ extension TreeReader {
         colours.append(ColourValue(theme: nil, role: name, colour: colour))
       }
     }
-    return .colours(colours)
+    return .colours(values.add(colours))
   }
 
   /// The colour of a pair, as written; `nil` where there is none, which has then been said.
@@ -30,8 +30,8 @@ extension TreeReader {
       return nil
     }
     let own = Place(node: pair.key, languages: place.languages)
-    guard case .word(let text)? = item(pair.value, type: .plainText, at: own)?.value else { return nil }
-    return Spanned(text, pair.value.span)
+    guard let item = item(pair.value, type: .plainText, at: own) else { return nil }
+    return Spanned(item.node.boundedText, item.span)
   }
 
   private func missingColour(_ role: BorrowedNode) -> Diagnostic {

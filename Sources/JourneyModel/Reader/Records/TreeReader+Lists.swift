@@ -14,10 +14,17 @@ extension TreeReader {
           return nil
         }
       }
-      return item(node, type: element, at: place).map { .list([$0]) }
+      if case .choice(let set) = element, node.kind == .scalar, set.place(of: node) == nil,
+        let list = Respelling.list(node.text, where: { set.place(of: $0) != nil })
+      {
+        report(missingBrackets(node, list, at: place))
+        return nil
+      }
+      // A list of one.
+      return value(node, type: element, at: place)
     }
-    var items: [RecordValue.Item] = []
-    items.reserveCapacity(node.elements.underestimatedCount)
+    var items = ListValue()
+    expectWholeTexts(node, of: element, at: place)
     var texts: [BorrowedNode] = []
     var strayHome: RecordName?
     for child in node.elements {
@@ -31,7 +38,7 @@ extension TreeReader {
         }
       }
       if case .record(.stage) = element, child.kind == .scalar, !child.isAbsent { texts.append(child) }
-      if let item = item(child, type: element, at: place) { items.append(item) }
+      if let item = item(child, type: element, at: place) { values.add(item, to: &items) }
     }
     if let first = texts.first { report(stagesThatAreTexts(first, others: texts.dropFirst())) }
     return .list(items)
@@ -74,7 +81,7 @@ extension TreeReader {
       for child in node.elements { branch(child, at: place, into: &branches) }
     default: branch(node, at: place, into: &branches)
     }
-    return branches.isEmpty ? nil : .pairs(branches)
+    return branches.isEmpty ? nil : .pairs(values.add(branches))
   }
 
   private mutating func branch(_ node: BorrowedNode, at place: Place, into branches: inout [NamedValue]) {
@@ -83,26 +90,24 @@ extension TreeReader {
     case .sequence: report(typeMismatch(node, type: .branches, at: place))
     case .scalar:
       if !node.isAbsent {
-        branches.append(NamedValue(name: node.text, nameSpan: node.span, number: nil, span: node.span))
+        branches.append(NamedValue(name: node, number: nil, span: node.span))
       }
     case .mapping:
       for pair in node.pairs where pair.key.kind == .scalar && !pair.key.text.isEmpty {
         if pair.value.isAbsent, isTornNumber(pair.key) { continue }
-        var share: NumberValue?
-        if case .number(let number) = item(pair.value, type: .share, at: place)?.value { share = number }
-        branches.append(
-          NamedValue(name: pair.key.text, nameSpan: pair.key.span, number: share, span: pair.span))
+        var share: (NumberValue, BorrowedNode)?
+        if case .number(let number) = item(pair.value, type: .share, at: place)?.value { share = (number, pair.value) }
+        branches.append(NamedValue(name: pair.key, number: share, span: pair.span))
       }
     }
   }
 
   /// Reads numbers: in a list, or each under its name.
   mutating func numbers(_ node: BorrowedNode, at place: Place) -> FieldValue? {
-    var values: [NamedValue] = []
+    var named: [NamedValue] = []
     func add(_ item: RecordValue.Item?, name: BorrowedNode?) {
       guard case .number(let number) = item?.value, let item else { return }
-      values.append(
-        NamedValue(name: name?.text ?? "", nameSpan: name?.span ?? item.span, number: number, span: item.span))
+      named.append(NamedValue(name: name, number: (number, item.node), span: item.span))
     }
     switch node.kind {
     case .sequence:
@@ -116,7 +121,7 @@ extension TreeReader {
     case .scalar: add(item(node, type: .figure, at: place), name: nil)
     case .invalid: break
     }
-    return values.isEmpty ? nil : .pairs(values)
+    return named.isEmpty ? nil : .pairs(values.add(named))
   }
 
   /// Reads answers with how many gave each: `{5: 42, 4: 32}`.
@@ -125,19 +130,22 @@ extension TreeReader {
       report(typeMismatch(node, type: .answers, at: place))
       return nil
     }
-    var values: [NamedValue] = []
+    var answers: [NamedValue] = []
+    var isInNumbers = true
     for pair in node.pairs where pair.key.kind == .scalar {
-      guard let answer = number(pair.key, pair.key.text, at: place) else {
-        report(typeMismatch(pair.key, type: .number, at: place))
+      guard let answer = number(pair.key, at: place) else {
+        // One slip, however many answers: they were given in words.
+        if isInNumbers { report(typeMismatch(pair.key, type: .answers, at: place)) }
+        isInNumbers = false
         continue
       }
       guard case .whole(let count) = item(pair.value, type: .wholeNumber, at: place)?.value else { continue }
-      values.append(
+      answers.append(
         NamedValue(
-          name: Shown.number(answer.value), nameSpan: pair.key.span,
-          number: NumberValue(value: Double(count), text: pair.value.text), span: pair.span))
+          name: pair.key, answer: answer.value, number: (NumberValue(value: Double(count)), pair.value), span: pair.span
+        ))
     }
-    return values.isEmpty ? nil : .pairs(values)
+    return answers.isEmpty ? nil : .pairs(values.add(answers))
   }
 
   /// Reads a range: `1..7`, two days, or a list of two; of answers also one alone.

@@ -20,7 +20,7 @@ extension TreeReader {
       }
       if rule.level != nil || !rule.options.isEmpty { rules.append(rule) }
     }
-    return .rules(rules)
+    return .rules(values.add(rules))
   }
 
   /// Reads a key of a rule: its severity, or an option, which only the rule itself knows.
@@ -44,6 +44,6 @@ extension TreeReader {
 
   private mutating func level(_ node: BorrowedNode, at place: Place) -> Spanned<Project.RuleSetting.Level>? {
     guard case .choice(let word) = item(node, type: .choice(.severity), at: place)?.value else { return nil }
-    return Spanned(Severity(rawValue: word).map { .severity($0) } ?? .off, node.span)
+    return Spanned(Severity(rawValue: word.id).map { .severity($0) } ?? .off, node.span)
   }
 }

@@ -3,27 +3,31 @@ import JourneySyntax
 extension TreeReader {
   /// The entry's own short form, `- Calls the shop: -1` or `- phone: {group: voice}`; `nil` where it isn't one.
   mutating func shortForm(_ node: BorrowedNode, as record: Record) -> RecordValue? {
-    guard let namingField = record.namingField else { return nil }
-    let naming = namingField.key
+    guard let namingPlace = record.namingPlace else { return nil }
     var pairs = node.pairs.makeIterator()
     guard let first = pairs.next(), first.key.kind == .scalar else { return nil }
-    let known = record.field(for: first.key)
-    if known?.key == naming { return nil }
+    let match = self.match(first.key, in: record)
+    if match?.place == namingPlace { return nil }
+    let known = match.map { record.fields[$0.place] }
+    let namingField = record.fields[namingPlace]
+    let naming = namingField.key
     let isSingle = pairs.next() == nil
     let word = first.key.text
-    let name = RecordValue.Entry(
-      key: naming, keyNode: first.key, keySpan: first.key.span, item: nameItem(first.key, namingField))
+    let name = (key: first.key, item: nameItem(first.key, namingField))
     switch record.pairForm {
     case .none: return nil
     case .body, .value:
       if isSingle, first.value.kind == .mapping, known.map({ isBody(first.value, of: record, not: $0) }) ?? true {
-        let value = fields(of: first.value, as: record, name: name)
-        return RecordValue(name: record.name, span: node.span, entries: value.entries)
+        var value = fields(of: first.value, as: record, name: name)
+        value.span = node.span
+        return value
       }
     }
     guard let field = record.pairField, first.value.kind == .scalar else {
       guard isSingle, known == nil, first.value.isAbsent, !isNear(word, to: namingField) else { return nil }
-      return RecordValue(name: record.name, span: node.span, entries: [name])
+      var value = RecordValue(name: record.name, span: node.span)
+      add(naming, name.key, name.item, to: &value)
+      return value
     }
     let isNumber = first.value.isAbsent || NumberText.parse(first.value.text) != nil
     if known != nil, first.value.isAbsent { return nil }
@@ -31,7 +35,7 @@ extension TreeReader {
     let place = Place(node: first.key, languages: LanguageSet(keyLanguage), meant: field.key)
     let number = item(first.value, type: field.type, at: place)
     var value = fields(of: node, as: record, name: name, isNameFirst: true)
-    if let number { value.add(.init(key: field.key, keyNode: first.key, keySpan: first.key.span, item: number)) }
+    if let number { add(field.key, first.key, number, to: &value) }
     return value
   }
 
@@ -58,11 +62,9 @@ extension TreeReader {
   /// A key as the value of the field that names its entry.
   private func nameItem(_ key: BorrowedNode, _ field: Field) -> RecordValue.Item {
     switch field.type {
-    case .text:
-      RecordValue.Item(value: .text(key.text), span: key.span)
-    case .choice(let set):
-      RecordValue.Item(value: .choice(set.choice(for: key.text)?.id ?? key.text), span: key.span)
-    default: RecordValue.Item(value: .word(key.text), span: key.span)
+    case .text: RecordValue.Item(.text, key)
+    case .choice(let set): RecordValue.Item(choice(key, of: set) ?? .word, key)
+    default: RecordValue.Item(.word, key)
     }
   }
 }

@@ -13,7 +13,7 @@ extension TreeReader {
   /// The record that an entry is plainly one of, where that isn't the record of the list that it stands in: the line
   /// with the key of its own list is missing above it.
   /// - Parameter previous: the record that the entry before it was plainly one of.
-  func strayHome(of entry: BorrowedNode, in record: Record, previous: RecordName?) -> RecordName? {
+  mutating func strayHome(of entry: BorrowedNode, in record: Record, previous: RecordName?) -> RecordName? {
     switch entry.kind {
     case .mapping: break
     case .scalar: return entry.isAbsent ? nil : previous
@@ -21,7 +21,7 @@ extension TreeReader {
     }
     var pairs = entry.pairs.makeIterator()
     guard let first = pairs.next(), first.key.kind == .scalar else { return nil }
-    guard record.field(for: first.key) == nil else { return nil }
+    guard match(first.key, in: record) == nil else { return nil }
     let word = WordForm.normal(first.key.text)
     if let place = Self.namings.place(of: word), Self.listed[place].record != record.name {
       return Self.listed[place].record
@@ -58,14 +58,14 @@ extension TreeReader {
   /// Gives a mapping the entries that have strayed within it, where it can have their list and hasn't.
   mutating func claimStrays(for value: inout RecordValue, of record: Record) {
     for field in record.fields {
-      guard case .list(.record(let name)) = field.type, let items = strays[name], value[field.key] == nil,
+      guard case .list(.record(let name)) = field.type, let items = strays[name],
+        values.withBorrowed({ $0.item(field.key, of: value) }) == nil,
         let first = items.first, let last = items.last
       else { continue }
       strays[name] = nil
-      value.add(
-        .init(
-          key: field.key, keyNode: nil, keySpan: first.span,
-          item: .init(value: .list(items), span: first.span.union(last.span))))
+      var list = ListValue()
+      for item in items { values.add(item, to: &list) }
+      add(field.key, nil, .init(.list(list), first.node, span: first.span.union(last.span)), to: &value)
     }
   }
 

@@ -43,6 +43,8 @@ struct TreeReader {
       case decimalComma
       /// What a comma has torn off a number.
       case torn
+      /// A list of texts, or of entries, that commas may have torn.
+      case tornTexts(areEntries: Bool)
       case onScale(RatingScale, Double)
     }
   }
@@ -53,20 +55,46 @@ struct TreeReader {
   private(set) var commonLanguages = LanguageSet.all
   private var keyCounts = (english: 0, finnish: 0, swedish: 0)
   var pending: [Pending] = []
-  /// The keys of all records that have been read, but for the whole document's own.
-  var keys = KeySet()
+  /// What has been read.
+  var values = ValueStore()
+  /// The keys of all records that have been read.
+  private(set) var keys = KeySet()
   /// Entries that have strayed into lists of other things, until a mapping claims them.
   var strays: [RecordName: [RecordValue.Item]] = [:]
   /// Whether a key was unknown: what seems to be missing then may stand there under another name.
   var hasUnknownKeys = false
   /// Where it was said last that a number in brackets is torn, and where the last such number in them ends.
   var lastTear: (place: Int, end: Int)?
+  /// The last key that was looked up.
+  private var lastMatch: (key: Int, record: RecordName, entry: WordIndex.Entry?)?
   /// Looking for near words takes time: in a file with more mistakes than this the later ones get no suggestion.
-  private var suggestionsLeft = 200
+  private var suggestionsLeft = 1000
+  /// The words that unknown ones were probably meant to be: one slip is often made many times.
+  var meantWords: [MeantWord: String?] = [:]
 
   /// A reader of a tree.
   /// - Parameter root: the document's one value.
-  init(of root: BorrowedNode?) { keyUses.reserveCapacity(min(4096, (root?.descendantCount ?? 0) / 2)) }
+  init(of root: BorrowedNode?) {
+    let count = min(4096, root?.descendantCount ?? 0)
+    keyUses.reserveCapacity(count / 2)
+    values.reserve(count / 2)
+  }
+
+  /// The field that a key of a mapping means, with the languages in which it does; `nil` where it means none.
+  ///
+  /// The first key of an entry is asked for several times: what it may be a short form of, and where it belongs.
+  mutating func match(_ key: BorrowedNode, in record: Record) -> WordIndex.Entry? {
+    if let last = lastMatch, last.key == key.index, last.record == record.name { return last.entry }
+    let entry = record.match(key)
+    lastMatch = (key.index, record.name, entry)
+    return entry
+  }
+
+  /// Adds a key that the record doesn't have yet.
+  mutating func add(_ key: Key, _ keyNode: BorrowedNode?, _ item: RecordValue.Item, to record: inout RecordValue) {
+    values.add(key, keyNode, item, to: &record)
+    keys.insert(key)
+  }
 
   /// The word that was probably meant.
   mutating func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
@@ -106,9 +134,9 @@ struct TreeReader {
     _ node: BorrowedNode, as record: Record, plain: Field, at place: Place
   ) -> RecordValue? {
     guard let item = item(node, type: plain.type, at: place) else { return nil }
-    return RecordValue(
-      name: record.name, span: node.span,
-      entries: [.init(key: plain.key, keyNode: place.node, keySpan: node.span, item: item)])
+    var value = RecordValue(name: record.name, span: node.span)
+    add(plain.key, place.node, item, to: &value)
+    return value
   }
 
   /// Reads a mapping by a record's fields.
@@ -121,16 +149,16 @@ struct TreeReader {
   ///   - name: the entry's name, where a short form has given it.
   ///   - isNameFirst: whether that name is the mapping's first key.
   mutating func fields(
-    of node: BorrowedNode, as record: Record, name: RecordValue.Entry? = nil, isNameFirst: Bool = false
+    of node: BorrowedNode, as record: Record, name: (key: BorrowedNode, item: RecordValue.Item)? = nil,
+    isNameFirst: Bool = false
   ) -> RecordValue {
     var value = RecordValue(name: record.name, span: node.span)
-    value.reserve(min(12, node.descendantCount / 2))
     // The places of the fields that have been read, a bit each.
     var seen: UInt128 = 0
     var homes: [Record] = []
-    if let name {
-      value.add(name)
-      if let place = record.namingPlace { seen |= 1 << place }
+    if let name, let place = record.namingPlace {
+      add(record.keys[place], name.key, name.item, to: &value)
+      seen |= 1 &<< UInt128(place)
     }
     var saysWhatItIs = true
     var isFirst = true
@@ -141,29 +169,29 @@ struct TreeReader {
         saysWhatItIs = false
         continue
       }
-      let known = record.match(pair.key)
+      let known = self.match(pair.key, in: record)
       guard let match = known ?? unknown(pair, in: node, as: record, homes: &homes) else {
         if !pair.key.text.hasPrefix(Vocabulary.ownKeyPrefix) { saysWhatItIs = false }
         continue
       }
-      let field = record.fields[match.place]
-      if seen & 1 << match.place != 0 {
+      // By place: whole fields would be counted, by both threads that read at once.
+      let (key, bit) = (record.keys[match.place], UInt128(1) &<< UInt128(match.place))
+      if seen & bit != 0 {
         reportSecond(pair, place: match.place, in: record, of: node, read: value)
         continue
       }
-      note(pair.key.span, field, match.languages, in: record)
+      note(pair.key.span, key, match.languages, in: record)
       if pair.value.isAbsent { continue }
-      seen |= 1 << match.place
+      seen |= bit
       let place = Place(node: pair.key, languages: match.languages)
       let item =
         known == nil
-        ? guess(pair.value, type: field.type, at: place) : item(pair.value, type: field.type, at: place)
-      if let item {
-        value.add(.init(key: field.key, keyNode: pair.key, keySpan: pair.key.span, item: item))
-      }
+        ? guess(pair.value, type: record.types[match.place], at: place)
+        : item(pair.value, type: record.types[match.place], at: place)
+      if let item { add(key, pair.key, item, to: &value) }
     }
     if !strays.isEmpty { claimStrays(for: &value, of: record) }
-    if saysWhatItIs, let naming = record.namingPlace, seen & 1 << naming == 0, record.name != .journey {
+    if saysWhatItIs, let naming = record.namingPlace, seen & (1 &<< UInt128(naming)) == 0, record.name != .journey {
       report(missingName(of: record, in: node))
     }
     return value
@@ -202,7 +230,9 @@ struct TreeReader {
     let word = pair.key.text
     guard record.match(word) != nil else { return }
     let field = record.fields[place]
-    var first = read.entries.first { $0.key == field.key }.map { (word: $0.word, span: $0.keySpan) }
+    var first = values.withBorrowed {
+      $0.part(field.key, of: read).map { (word: $0.word, span: $0.keySpan) }
+    }
     if first == nil {
       for other in mapping.pairs where first == nil && !other.value.isAbsent {
         if other.key.kind == .scalar, record.match(other.key)?.place == place {
@@ -216,9 +246,9 @@ struct TreeReader {
 
   mutating func report(_ diagnostic: Diagnostic) { findings.report(diagnostic) }
 
-  private mutating func note(_ span: Span, _ field: Field, _ languages: LanguageSet, in record: Record) {
+  private mutating func note(_ span: Span, _ key: Key, _ languages: LanguageSet, in record: Record) {
     if languages.isEmpty { return }
-    keyUses.append(KeyUse(span: span, record: record.name, key: field.key, languages: languages))
+    keyUses.append(KeyUse(span: span, record: record.name, key: key, languages: languages))
     commonLanguages.formIntersection(languages)
     if languages.contains(.english) { keyCounts.english += 1 }
     if languages.contains(.finnish) { keyCounts.finnish += 1 }

@@ -16,7 +16,7 @@ enum NumberText {
 
   /// A number of at most 15 digits with at most a sign and a point or comma, as most are; `nil` for everything else. Both
   /// its digits and the power of ten that divides them are exact, so the quotient is the nearest number there is.
-  private static func short(_ bytes: UnsafeBufferPointer<UInt8>) -> Parsed? {
+  static func short(_ bytes: UnsafeBufferPointer<UInt8>) -> Parsed? {
     guard !bytes.isEmpty, bytes.count <= 17 else { return nil }
     var place = 0
     let isNegative = bytes[0] == UInt8(ascii: "-")
