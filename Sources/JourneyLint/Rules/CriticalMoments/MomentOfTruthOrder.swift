@@ -13,7 +13,7 @@ struct MomentOfTruthOrder: Rule {
     source: "Carlzon, J. (1987), Moments of Truth; Lecinski, J. (2011), Winning the Zero Moment of Truth",
     silentWhere: [
       "the moments stand in order on each persona's own path",
-      "the same moment comes twice, in its place and again",
+      "the same moment comes twice, or again behind the last, where the way begins anew",
       "a name in 'next' or 'persona' leads nowhere, so that the paths aren't known",
     ],
     bad: [
@@ -96,7 +96,7 @@ struct MomentOfTruthOrder: Rule {
             - {kontaktpunkt: Bokar tid, känsla: 1, sanningens-ögonblick: första}
             - {kontaktpunkt: I stolen, känsla: 1, sanningens-ögonblick: andra}
             - {kontaktpunkt: Framför spegeln, känsla: 2, sanningens-ögonblick: andra}
-            - {kontaktpunkt: Berättar för en vän, känsla: 2, sanningens-ögonblick: ultimata}
+            - {kontaktpunkt: Berättar för en vän, känsla: 2, sanningens-ögonblick: slutgiltiga}
             - {kontaktpunkt: Bokar en ny tid, känsla: 1, sanningens-ögonblick: första, valfri: ja}
       """,
     ])
@@ -114,8 +114,9 @@ struct MomentOfTruthOrder: Rule {
       // The fewest that can be misplaced are: one that comes too early is one mistake, whatever follows it.
       let inOrder = Self.longestOrder(of: moments.map(\.moment.value))
       for (place, (index, moment)) in moments.enumerated() where !inOrder.contains(place) {
-        // What comes twice may come late: who buys again chooses again.
-        guard !inOrder.contains(where: { moments[$0].moment.value == moment.value }),
+        // Behind the last of them the way may begin anew: who buys again chooses again.
+        let isAgain = inOrder.contains { moments[$0].moment.value == moment.value }
+        guard !(isAgain && moments[..<place].contains { $0.moment.value == .ultimate }),
           let other = inOrder.last(where: { $0 < place && moments[$0].moment.value > moment.value })
             ?? inOrder.first(where: { $0 > place && moments[$0].moment.value < moment.value }),
           known.insert(index).inserted

@@ -51,7 +51,6 @@ struct MetricRange: Rule {
       journey: A haircut
       metrics:
         - {metric: nps, value: -100, n: 400}
-        - {metric: nps, scale: 1..10, distribution: {0: 3, 5: 40, 9: 60}}
         - {metric: csat, value: 100 %, n: 400}
         - {metric: csat, value: 4.2, n: 400}
         - {metric: csat, value: 69, n: 400}
