@@ -44,7 +44,7 @@ struct PathFaultTests {
   }
 
   @Test func aBranchThatJustStops() throws {
-    let stops = ["a {next: [b: 90 %, x: 10 %]}", "b", "c {ends: yes}"]
+    let stops = ["a {next: [b: 90 %, x: 10 %]}", "b {next: c}", "c {ends: yes}"]
     #expect(try faults(stops + ["x"]).ends == ["unsaid x: x"])
     #expect(try faults(stops + ["x {ends: yes}"]).ends.isEmpty)
     // Where the main path itself just stops with the file, everything may.
