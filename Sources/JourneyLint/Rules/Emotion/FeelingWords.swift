@@ -70,8 +70,8 @@ enum FeelingWords {
   /// Words with which a feeling may turn into another one.
   private static let turns: Set<String> = [
     "but", "until", "till", "then", "first", "later", "yet", "though", "although", "now", "only", "again", "no",
-    "nothing", "men", "tills", "sedan", "först", "fast", "nu", "bara", "mutta", "kunnes", "sitten", "nyt", "vain",
-    "alkuun",
+    "nothing", "nobody", "none", "men", "tills", "sedan", "först", "fast", "nu", "bara", "mutta", "kunnes", "sitten",
+    "nyt", "vain", "alkuun",
   ]
 
   /// Feelings of several words.

@@ -130,11 +130,11 @@ struct SensitiveAttribute: Rule {
     return false
   }
 
-  /// What an illness or a faith stands before where it is somebody's work.
+  /// What stands behind an illness or a faith where it is somebody's work, or behind such a word in another sense.
   private static let occupations: Set<String> = [
     "nurse", "researcher", "doctor", "specialist", "surgeon", "consultant", "therapist", "counsellor", "counselor",
     "coach", "educator", "scientist", "scholar", "unit", "ward", "care", "research", "support", "awareness", "studies",
-    "tastes", "work", "art",
+    "tastes", "work", "art", "street", "sapiens",
   ]
 
   /// Whether a word is one for a place or a subject that is of a faith or an origin whoever works there, or its compound.
@@ -147,7 +147,7 @@ struct SensitiveAttribute: Rule {
     "school", "museum", "clinic", "centre", "center", "foundation", "association", "charity", "society", "cemeter",
     "restaurant", "temple", "craft", "course", "culture", "history", "literat", "music",
     "museo", "koulu", "ravintol", "keittiö", "käräj", "hautausma", "seurakun", "kulttuur", "histori", "kirjallisuu",
-    "taiteen", "temppel", "kurssi", "osasto", "yhdisty", "järjestö", "keskuk", "keskus",
+    "taiteen", "aluee", "temppel", "kurssi", "osasto", "yhdisty", "järjestö", "keskuk", "keskus",
     "skol", "restaurang", "begravningspl", "kyrkogård", "församling", "kultur", "litteratur", "konst", "slöjd", "kurs",
     "avdelning", "mottagning", "förening", "boende", "museet",
   ]
