@@ -93,4 +93,12 @@ import Testing
     let found = read(mentions("actions: [{action: x, addresses: \(name)}]\n", "emotion: 1")).diagnostics
     #expect(found.map(\.help) == [help])
   }
+
+  @Test func aScaleIsProposedThatAllNumbersAreOn() {
+    let found = read(
+      "journey: T\nstages: [{stage: S, touchpoints: [{touchpoint: a, importance: 0}, {touchpoint: b, importance: 9}]}]\n"
+    )
+    #expect(
+      found.diagnostics.first?.help == "write a number from 1 to 10, or set the scale: 'scales: {importance: 0..10}'")
+  }
 }

@@ -23,12 +23,13 @@ extension TreeReader {
     }
     for kind in RatingScale.allCases {
       guard let numbers = off[kind], !scales.unread.contains(kind) else { continue }
+      let usual = usualScale(for: kind)
       let count = pending.count { if case .onScale(kind, _) = $0.check { true } else { false } }
       // Where so many are off it, the file has another scale, and that is one mistake.
       if numbers.count >= 5, numbers.count * 3 >= count {
-        report(offScale(numbers[0], kind, scales[kind], others: numbers.dropFirst()))
+        report(offScale(numbers[0], kind, scales[kind], usual, others: numbers.dropFirst()))
       } else {
-        for number in numbers { report(offScale(number, kind, scales[kind])) }
+        for number in numbers { report(offScale(number, kind, scales[kind], usual)) }
       }
     }
     pending = []
@@ -50,12 +51,12 @@ extension TreeReader {
       help: "write \(shown), or 'language: fi' where the texts are Finnish", fixes: fixes)
   }
 
-  /// A scale in common use that all numbers would be on; `nil` where there is none.
-  private func usualScale(for numbers: [Pending], _ kind: RatingScale) -> Scale? {
+  /// A scale in common use that all numbers of the file would be on; `nil` where there is none.
+  private func usualScale(for kind: RatingScale) -> Scale? {
     var lowest = Double.infinity
     var highest = -Double.infinity
-    for number in numbers {
-      guard case .onScale(_, let value) = number.check else { continue }
+    for number in pending {
+      guard case .onScale(kind, let value) = number.check else { continue }
       lowest = min(lowest, value)
       highest = max(highest, value)
     }
@@ -67,13 +68,13 @@ extension TreeReader {
   }
 
   private func offScale(
-    _ number: Pending, _ kind: RatingScale, _ scale: Scale, others: ArraySlice<Pending> = []
+    _ number: Pending, _ kind: RatingScale, _ scale: Scale, _ usual: Scale?, others: ArraySlice<Pending> = []
   ) -> Diagnostic {
     let ends = "\(Shown.number(scale.lower)) to \(Shown.number(scale.upper))"
     let isFeeling = kind == .emotion || kind == .image
     let scalesWord = Record.journey.field(.scales)?.words.word(in: keyLanguage) ?? Key.scales.rawValue
     let kindWord = Record.scales.field(kind.key)?.words.word(in: keyLanguage) ?? kind.key.rawValue
-    let another = usualScale(for: [number] + others, kind).map {
+    let another = usual.map {
       ", or set the scale: '\(scalesWord): {\(kindWord): \(Shown.number($0.lower))..\(Shown.number($0.upper))}'"
     }
     return Diagnostic(
