@@ -72,7 +72,7 @@ struct CriticalPolarity: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    guard subject.uses(.critical) else { return [] }
+    guard subject.uses(.critical), !subject.isScaleInDoubt else { return [] }
     return subject.journey.touchpoints.compactMap { touchpoint in
       guard let critical = touchpoint.critical, let emotion = touchpoint.emotion else { return nil }
       let level = emotion.level
