@@ -35,9 +35,11 @@ public struct Linter: Sendable {
         tree: tree, journey: journey, errors: errors, today: settings.today, options: settings.options,
         compared: compared(with: journey))
       var judged: [Diagnostic] = []
-      for place in settings.rules.indices {
+      // All threads share the settings: what they count of them, they count in turns.
+      let rules = settings.rules
+      for place in rules.indices {
         // Most rules have nothing to say of a text.
-        let own = settings.rules[place].check(subject)
+        let own = rules[place].check(subject)
         if !own.isEmpty { judged += own }
       }
       found = subject.withoutNumbersOffBrokenScales(found) + subject.withoutBrokenEntries(judged)

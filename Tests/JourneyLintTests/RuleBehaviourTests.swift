@@ -71,6 +71,23 @@ struct RuleBehaviourTests {
     #expect(ids(text("y2026"), today: today) == ["wave-unused", "stale"])
   }
 
+  /// Whether it is told whom the action is for or not: its name alone is missing.
+  @Test(arguments: ["- action:", "-"])
+  func anActionWithoutItsNameIsOneFinding(entry: String) {
+    let text =
+      "journey: A\nstate: as-is\ncovers: [purchase]\nsources: [interviews]\nstages:\n  - stage: purchase\n    touchpoints:\n"
+      + "      - {touchpoint: a, id: a, emotion: -2, pain: slow, sources: interviews}\n"
+      + "      - {touchpoint: b, emotion: 1, sources: interviews}\n"
+      + "actions:\n  \(entry)\n    addresses: [a]\n    owner: shop\n    due: 2026-09-30\n"
+    #expect(ids(text).filter { $0 != "one-source-kind" } == ["missing-key"])
+  }
+
+  @Test func aNumberOffItsScaleSaysNothingOfTheMoment() {
+    let text = "journey: A\ncovers: [purchase]\nstages:\n  - stage: purchase\n    touchpoints:\n"
+    let moment = "      - {touchpoint: a, emotion: 5, critical: negative}\n      - b: 1\n"
+    #expect(ids(text + moment) == ["emotion-range"])
+  }
+
   @Test func otherNamesAreRead() {
     let text = "journey: A\nstages:\n  # polku: ignore complaint-unresolved: it is solved on another journey\n"
     let complaint = "  - stage: One\n    touchpoints: [a: 1, {touchpoint: b, type: complaint, emotion: -1}]\n"

@@ -56,6 +56,18 @@ import Testing
       findings("journey: A\nmetrics: [{metric: csi, means: [8, 7, 6,5]}]\nstages: [{stage: B}]\n") == [])
   }
 
+  /// In English it is rather a thousand, but nobody can tell.
+  @Test(arguments: [
+    ("{metric: x, value: \"1,250\"}", ["1250", "1.25"]), ("{metric: x, value: 1,250}", ["1250", "1.25"]),
+    ("{metric: x, value: \"0,250\"}", ["0.250"]), ("{metric: x, value: \"1,250,000\"}", ["1250000"]),
+    ("{metric: x, n: \"1,250\"}", ["1250"]), ("{metric: x, value: \"3,5\"}", ["3.5"]),
+  ])
+  func aThousandOrADecimal(metric: String, readings: [String]) {
+    let found = read("journey: A\nmetrics: [\(metric)]\nstages: [{stage: B}]\n").diagnostics
+    #expect(found.count == 1)
+    #expect(found.first?.fixes.flatMap(\.edits).map(\.replacement) == readings)
+  }
+
   @Test func theHelpHasTheAuthorsNumber() throws {
     let reading = read("journey: A\nmetrics: [{metric: csi, value: 70,7}]\nstages: [{stage: B}]\n")
     let found = try #require(reading.diagnostics.first)

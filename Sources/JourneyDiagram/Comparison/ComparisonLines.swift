@@ -76,7 +76,7 @@ enum ComparisonLines {
         case .stage(let stage): journey.stages[stage].heading.text(in: language)
         case .touchpoint(let touchpoint): journey.touchpoints[touchpoint].name.text(in: language)
         }
-      let name = "\(entry.mapName) · \(place)"
+      let name = "\(entry.mapName(in: language)) · \(place)"
       let (one, two) = (figure(metric.figureBefore, words), figure(metric.figureAfter, words))
       guard let difference = metric.difference else {
         let mark: ComparisonMark = metric.after == nil ? .removed : .added

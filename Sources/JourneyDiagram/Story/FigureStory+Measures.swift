@@ -40,12 +40,15 @@ extension FigureStory {
       if let interval = metric.interval { parts.append(interval.shown) }
       if let n = metric.n { parts.append("n = \(NumberText.whole(n, in: words.language))") }
       if !parts.isEmpty { figure += " (\(parts.joined(separator: ", ")))" }
-      let names = [Metric.shownName(metric.title), metric.segment, metric.wave].compactMap { $0 } + [place(of: metric)]
+      let names =
+        [Metric.shownName(metric.title, in: words.language), metric.segment, metric.wave].compactMap { $0 } + [
+          place(of: metric)
+        ]
       let remarks = [metric.method, metric.target?.text, metric.claim?.text, metric.obstacle].compactMap { $0 }
       return .item("\(names.joined(separator: " · ")): \(figure)", remarks: remarks + metric.cautions)
     }
     let trends = facts.trends.map { trend -> StoryBlock in
-      let title = "\(Metric.shownName(trend.metric)): \(trend.earlier) → \(trend.later)"
+      let title = "\(Metric.shownName(trend.metric, in: words.language)): \(trend.earlier) → \(trend.later)"
       return .item(title, remarks: [trend.text] + [trend.claim].compactMap { $0 })
     }
     return [.heading(word(.metrics))] + items + trends

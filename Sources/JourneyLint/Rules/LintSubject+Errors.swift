@@ -7,7 +7,9 @@ extension LintSubject {
   var mayHideActions: Bool {
     guard !errors.isEmpty else { return false }
     guard let first = journey.actions.first else {
-      return !tree.isAccepted || errors.contains { isAtLineStart($0.span.start) }
+      let list = reach(ofListCalled: .actions)
+      return !tree.isAccepted
+        || errors.contains { isAtLineStart($0.span.start) || list?.contains($0.span.start) == true }
     }
     guard let list = reach(ofListWith: first.span) else { return true }
     return errors.contains { list.contains($0.span.start) || isOtherActions($0) }
@@ -16,7 +18,17 @@ extension LintSubject {
   /// From the key of the journey's own list in which an entry stands to its next key; `nil` where there is none.
   private func reach(ofListWith entry: Span) -> Range<Int>? {
     let pairs = tree.root.map { Array($0.pairs) } ?? []
-    guard let place = pairs.firstIndex(where: { $0.value.span.contains(entry) }) else { return nil }
+    return reach(ofPair: pairs.firstIndex { $0.value.span.contains(entry) }, of: pairs)
+  }
+
+  /// The same for the list with a key.
+  private func reach(ofListCalled key: Key) -> Range<Int>? {
+    let pairs = tree.root.map { Array($0.pairs) } ?? []
+    return reach(ofPair: pairs.firstIndex { Record.journey.field(for: $0.key.text)?.key == key }, of: pairs)
+  }
+
+  private func reach(ofPair place: Int?, of pairs: [Pair]) -> Range<Int>? {
+    guard let place else { return nil }
     let start = pairs[place].key.span.start
     let end = place + 1 < pairs.count ? pairs[place + 1].key.span.start : source.bytes.count
     return start..<max(start, end)

@@ -12,6 +12,9 @@ public enum ProjectCheck {
     let project = reading.project
     for settings in [project.ruleSettings] + project.overrides.map(\.ruleSettings) { mistakes.look(at: settings) }
     for pattern in project.exclude + project.overrides.flatMap(\.files) { mistakes.look(at: pattern) }
+    for phases in [project.requiredPhases] + project.overrides.map(\.requiredPhases) {
+      for phase in phases ?? [] { mistakes.look(at: phase) }
+    }
     let found = (tree.diagnostics + reading.diagnostics + mistakes.found).inOrderOfPlace()
     return (LintSettings(project: project), LintReport(source: source, diagnostics: found))
   }

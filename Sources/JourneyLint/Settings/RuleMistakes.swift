@@ -47,6 +47,23 @@ struct RuleMistakes {
     if PathPattern(pattern.value.utf8) == nil { report(emptyPattern(pattern)) }
   }
 
+  /// Looks at a phase that journeys must have. One's own words are fine, so a word that is nearly one of the language's is
+  /// only told.
+  mutating func look(at phase: Spanned<Phase>) {
+    guard case .own(let word) = phase.value, looksLeft > 0 else { return }
+    looksLeft -= 1
+    guard let near = Phase.nearest(to: word, among: Phase.known)?.word,
+      Nearest.distance(word, near) <= (word.count < 8 ? 1 : 2), word.count > 4, !word.lowercased().hasPrefix(near)
+    else { return }
+    report(
+      Diagnostic(
+        id: "unknown-phase", severity: .information, message: "\(Shown.quoted(word)) is nearly the phase '\(near)'",
+        span: phase.span, note: "did you mean '\(near)'?",
+        explanation: "a phase that no stage is called by is missing in every journey",
+        help: "write '\(near)'; words of your own are fine",
+        fixes: [Fix("Write '\(near)'", safety: .suggested, edits: [Edit(phase.span, near)])]))
+  }
+
   private mutating func report(_ diagnostic: Diagnostic) {
     if found.count < Self.most { found.append(diagnostic) }
   }

@@ -3,8 +3,10 @@ extension Phase {
   /// it means none of the list.
   package static func named(_ name: String, among phases: [Phase]) -> Phase? {
     let word = WordForm.normal(name)
-    for phase in phases where phase.allNames.contains(word) { return phase }
-    return nil
+    let known = index.place(of: word).map { Phase.known[$0] }
+    return phases.first { phase in
+      if case .own = phase { phase.allNames.contains(word) } else { phase == known }
+    }
   }
 
   /// The phase whose name is nearly a text, with that name; `nil` where none is near.
@@ -16,9 +18,12 @@ extension Phase {
     return nil
   }
 
+  /// The phase's word in a language, as it is written in files; the project's own words for its own phase.
+  package func word(in language: Language) -> String { words?.word(in: language) ?? id }
+
   /// The phase's word in a language, hyphens as spaces; the project's own words for its own phase.
   public func name(in language: Language) -> String {
-    let word = words?.word(in: language) ?? id
+    let word = word(in: language)
     var name = String.UnicodeScalarView()
     if case .own = self { return word }
     name.append(contentsOf: word.unicodeScalars.map { $0 == "-" ? " " : $0 })
@@ -32,6 +37,9 @@ extension Phase {
   }
 
   private var words: Words? { Phase.wordsByID[id] }
+
+  /// Finds the phases that the language knows by their names, of which no two have the same.
+  private static let index = WordIndex(known.map { wordsByID[$0.id] ?? Words($0.id, $0.id, $0.id) })
 
   /// The names of the phases that the language knows.
   private static let names: [[String]] = known.map { wordsByID[$0.id]?.all ?? [] }

@@ -24,7 +24,8 @@ extension ChoiceSet {
       Choice("complaint-data", "reklamaatiotiedot", "reklamationsdata"), Choice("workshop", "työpaja", "workshop"),
     ])
 
-  static let metric = ChoiceSet(
+  /// The metrics.
+  package static let metric = ChoiceSet(
     "metric", isOpen: true,
     [
       Choice("nps", "nps", "nps", summary: "Net promoter score."),

@@ -65,10 +65,12 @@ extension ChoiceSet {
   static let momentOfTruth = ChoiceSet(
     "moment of truth",
     [
-      Choice("zero", "nolla", "noll", summary: "Looking round before the choice."),
-      Choice("first", "ensimmäinen", "första", summary: "The choice itself."),
-      Choice("second", "toinen", "andra", summary: "The use."),
-      Choice("ultimate", "lopullinen", "slutgiltiga", also: ["slutgiltig", "slutgiltigt"], summary: "Telling others."),
+      Choice("zero", "nolla", "noll", also: ["zmot"], summary: "Looking round before the choice."),
+      Choice("first", "ensimmäinen", "första", also: ["fmot"], summary: "The choice itself."),
+      Choice("second", "toinen", "andra", also: ["smot"], summary: "The use."),
+      Choice(
+        "ultimate", "lopullinen", "slutgiltiga", also: ["slutgiltig", "slutgiltigt", "umot"], summary: "Telling others."
+      ),
     ])
 
   static let adapting = ChoiceSet(

@@ -34,11 +34,14 @@ extension Parser {
 
   /// Whether no plain text may begin with this byte.
   func isReservedFirst(_ offset: Int) -> Bool {
-    switch byte(offset) {
+    let first = byte(offset)
+    // Letters, as nearly all are.
+    if first > Byte.backtick, first < Byte.pipe { return false }
+    switch first {
     case Byte.percent, Byte.at, Byte.backtick, Byte.comma, Byte.closeBracket, Byte.closeBrace, Byte.asterisk,
       Byte.pipe, Byte.greater:
-      true
-    default: false
+      return true
+    default: return false
     }
   }
 
@@ -53,6 +56,8 @@ extension Parser {
     var lines = 1
     var ending = PlainEnding.text
     var hasReported = false
+    // Where lines begin that look like entries of the list that the text is an entry of.
+    var dashes: [Int] = []
     if stop < count, byte(stop) == Byte.colon {
       end = endOfText(start)
       reportKeyInValue(place, Span(start, firstEnd))
@@ -78,11 +83,13 @@ extension Parser {
       } else {
         end = lineEnd
         stop = lineStop
+        if place == .sequenceEntry, byte(next) == Byte.dash, byte(next + 1).isBlank { dashes.append(next) }
       }
       lines += 1
     }
     addScalar(.plain, start, end, cook: lines > 1)
     takeScalar(.plainScalar, to: end, lines: lines)
+    if !dashes.isEmpty, !hasReported, ending == .text { reportDashesInText(start, dashes, column: parent) }
     if byte(position).isBlank, stop < count, byte(stop) == Byte.hash { checkCommentInText(start, end, hash: stop) }
     return ending
   }

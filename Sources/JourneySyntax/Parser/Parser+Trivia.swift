@@ -56,7 +56,7 @@ extension Parser {
     }
     take(.whitespace, to: end)
     firstContent = end
-    if table != nil, byte(end) == 0xC2 { takeNoBreakSpaces() }
+    if table != nil, byte(end) >= 0xC2 { takeNoBreakSpaces() }
   }
 
   /// The offset behind a line break.

@@ -18,7 +18,7 @@ struct LintRun {
   /// Finds, reads and lints, on all processors.
   /// - Parameter known: what takes known findings out of the reports.
   init(_ request: LintRequest, known: KnownFindings? = nil) {
-    var projects = request.projects
+    var projects = request.mendedProjects
     let found = LintedFiles(request, &projects)
     failures = found.failures
     notice = found.notice
@@ -43,8 +43,22 @@ struct LintRun {
       }
     }
     // Where nothing is linted, it doesn't matter by which settings.
-    if notice == nil { reports += projects.judgedReports }
+    if notice == nil { reports += Self.settingsReports(projects, &fixing, &failures) }
     areSettingsBroken = notice == nil && projects.reports.contains { $0.has(atLeast: .error) }
+  }
+
+  /// What is found in the settings, of which the fixes are put into effect.
+  private static func settingsReports(
+    _ projects: ProjectFinder, _ fixing: inout FixRun?, _ failures: inout [Failure]
+  ) -> [LintReport] {
+    guard !projects.mended.isEmpty else { return projects.judgedReports }
+    var reports: [LintReport] = []
+    for file in projects.mended {
+      let path = file.fixed?.source.path ?? file.report.source.path
+      guard let report = fixing?.settle(file, path: path, &failures) else { continue }
+      if !report.diagnostics.isEmpty || !report.suppressed.isEmpty { reports.append(report) }
+    }
+    return reports
   }
 
   /// A file that is to be linted.

@@ -30,8 +30,18 @@ struct ProjectFinder {
   /// The settings' files that were read, with what was found in each.
   private var settingsFiles: [(settings: LintSettings, report: LintReport)] = []
 
-  /// - Parameter adjust: makes of a project's settings those that count, once for all files that share them.
-  init(adjust: @escaping @Sendable (LintSettings) -> LintSettings = { $0 }) { self.adjust = adjust }
+  /// The fixes that are asked for in settings as well; `nil` where they are only read.
+  private let fixing: FixRequest?
+  /// The settings' files that were mended, or looked through for what could be.
+  private(set) var mended: [LintedFile] = []
+
+  /// - Parameters:
+  ///   - fixing: the fixes that are to be made in the settings that are read.
+  ///   - adjust: makes of a project's settings those that count, once for all files that share them.
+  init(fixing: FixRequest? = nil, adjust: @escaping @Sendable (LintSettings) -> LintSettings = { $0 }) {
+    self.fixing = fixing
+    self.adjust = adjust
+  }
 
   // MARK: Reports
 
@@ -126,11 +136,26 @@ struct ProjectFinder {
     // What the user wrote may have led elsewhere by way of links.
     let isAsShown = shown.map { Self.physical($0) == folder } ?? false
     let path = isAsShown ? FileSystem.join(shown ?? "", Self.fileName) : file
-    let source = SourceText(path: path, bytes: try FileSystem.read(file))
-    let (settings, checked) = ProjectCheck.read(source)
-    let report = checked.adding(ThemeSettings.read(settings.project).diagnostics)
+    var source = SourceText(path: path, bytes: try FileSystem.read(file))
+    if let fixing {
+      let file = LintedFile(source, isInput: false, fixing: fixing) { [adjust] in
+        let (settings, report) = Self.check($0)
+        return ProjectCheck.judged(report, by: adjust(settings))
+      }
+      mended.append(file)
+      // Journeys are judged by what was meant.
+      source = file.fixed?.text ?? source
+    }
+    let (settings, report) = Self.check(source)
     settingsFiles.append((settings, report))
     return FoundProject(folder: folder, source: source, settings: settings)
+  }
+
+  /// The settings that a text makes, with what is wrong in them.
+  private static func check(_ source: SourceText) -> (settings: LintSettings, report: LintReport) {
+    let (settings, report) = ProjectCheck.read(source)
+    let project = settings.project
+    return (settings, report.adding(ThemeSettings.read(project).diagnostics + LaneSettings.mistakes(in: project)))
   }
 
   /// The files that are settings of these journeys, or would be if they were there.

@@ -7,7 +7,7 @@ import Testing
   private func report(_ text: String) -> [Diagnostic] { ProjectCheck.read(SourceText(text)).report.diagnostics }
 
   @Test(arguments: [
-    "", "select: [structure, flat-curve]\nignore: style\n",
+    "", "required-phases: [needs, usage, Ostot, trial, renewal]\n", "select: [structure, flat-curve]\nignore: style\n",
     "rules: {structure: warning, silent-wait: {from: 10 min}}\n",
     "rules: {stale: {oldest: 1 y}, drop-unexplained: {from: 40 %}, pii: {allowed: [concierge, '@salon.fi']}}\n",
     "rules: {pii: {allowed: concierge}, pain-no-action: {severity: off}}\n",
@@ -19,6 +19,16 @@ import Testing
   func right(text: String) {
     let found = report(text)
     #expect(found.isEmpty, "\(found.map(\.message))")
+  }
+
+  /// One's own phases are fine, so it is only told.
+  @Test(arguments: [
+    "required-phases: [awarenes, purchase]\n", "overrides: [{files: b2b/, required-phases: awarenes}]\n",
+  ])
+  func aPhaseThatIsNearlyAKnownOne(text: String) {
+    let found = report(text)
+    #expect(found.map(\.message) == ["'awarenes' is nearly the phase 'awareness'"])
+    #expect(found.first?.severity == .information && found.first?.fixes.count == 1)
   }
 
   struct Wrong: Sendable {

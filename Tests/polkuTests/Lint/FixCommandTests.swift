@@ -41,6 +41,26 @@ import Testing
     #expect(scratch.names == ["a.journey.yaml", "b.journey.yaml"])
   }
 
+  /// Journeys are judged by what the settings were meant to say.
+  @Test func settingsAreMendedFirst() throws {
+    let scratch = try Scratch()
+    let settings = "# ours\nignore: [emotion-rang]\nlanes: [touchpoints, emotoins]\nthemes: print\n"
+    _ = try scratch.write(settings, to: "polku.yaml")
+    _ = try scratch.write(Self.head + "    touchpoints: [a: 1, b: 9]\n", to: "a.journey.yaml")
+    let shown = try lint(". --diff --suggested", in: scratch)
+    #expect(shown.status == 1 && shown.output.contains("\n+ignore: [emotion-range]\n"), "\(shown.output)")
+    #expect(try text("polku.yaml", in: scratch) == settings)
+    let piped = try lint("- --fix --suggested", in: scratch, input: "journey: A\n")
+    #expect(piped.status != 0)
+    #expect(try text("polku.yaml", in: scratch) == settings)
+    let run = try lint(". --fix --suggested", in: scratch)
+    #expect(run.output.hasSuffix("Fixed 3 findings in 1 file\n"), "\(run.output)")
+    #expect(run.status == 0 && !run.output.contains("error"), "\(run.output)")
+    #expect(
+      try text("polku.yaml", in: scratch)
+        == "# ours\nignore: [emotion-range]\nlanes: [touchpoints, emotions]\ntheme: print\n")
+  }
+
   @Test func differencesAreShown() throws {
     let scratch = try Scratch()
     _ = try scratch.write(Self.broken, to: "a.journey.yaml")

@@ -21,7 +21,9 @@ struct MetricCard {
     self.figure = written ?? ""
     scale = figure.flatMap(MetricScale.init)
     let inner = width - 2 * Self.padding
-    let label = place.map { "\(metric.mapName), \($0.prefix(1).lowercased() + $0.dropFirst())" } ?? metric.mapName
+    let label =
+      place.map { "\(metric.mapName(in: context.language)), \($0.prefix(1).lowercased() + $0.dropFirst())" }
+      ?? metric.mapName(in: context.language)
     let figureWidth = written.map { MapStyle.stageTitle.width(of: $0) + 8 } ?? 0
     name = context.wrap(label, MapStyle.bodyBold, width: inner - figureWidth, lines: 3)
     var facts: [String] = []
@@ -56,7 +58,8 @@ struct MetricCard {
   /// How wide it should be to have name and figure in one line, in points.
   static func preferredWidth(of metric: Metric, _ context: MapContext) -> Double {
     let figure = MetricFigure(metric)?.shown(in: context.language) ?? ""
-    return MapStyle.bodyBold.width(of: metric.mapName) + MapStyle.stageTitle.width(of: figure) + 8 + 2 * padding
+    return MapStyle.bodyBold.width(of: metric.mapName(in: context.language)) + MapStyle.stageTitle.width(of: figure) + 8
+      + 2 * padding
   }
 
   var marks: Set<LegendMark> { scale?.marks ?? [] }
@@ -92,11 +95,12 @@ struct MetricCard {
 
 extension Metric {
   /// The name as it is known: abbreviations in capitals, own names as written.
-  var mapName: String { Self.shownName(name.value) }
+  func mapName(in language: Language) -> String { Self.shownName(name.value, in: language) }
 
-  /// A metric's name as it is known.
-  static func shownName(_ name: String) -> String {
-    let abbreviations = ["nps", "csat", "ces", "csi", "fcr", "clv", "servqual"]
+  /// A metric's name as it is known in a language.
+  static func shownName(_ name: String, in language: Language) -> String {
+    let abbreviations = ["nps", "csat", "ces", "csi", "nki", "fcr", "clv", "servqual"]
+    let name = ChoiceSet.metric.choice(for: name)?.words.word(in: language) ?? name
     return abbreviations.contains(name.lowercased())
       ? name.uppercased() : name.prefix(1).uppercased() + name.dropFirst()
   }

@@ -26,6 +26,29 @@ enum ReadingMistakes {
       "too-many-touchpoints", .reading, summary: "The journey has more than 10,000 touchpoints",
       why: "no map can show so many, and the file is probably data that was meant for another program"),
     MistakeDescription(
+      "torn-text", .reading, .warning, summary: "A decimal comma tears a text in brackets in two",
+      why: "two texts are on the map where one was meant",
+      bad: [
+        """
+        asiakaspolku: Hiustenleikkuu
+        vaiheet:
+          - vaihe: Leikkaus
+            kosketuspisteet:
+              - kosketuspiste: Kassalla
+                kipupiste: [↓nousi 12,50 euroa, jono]
+        """
+      ],
+      good: [
+        """
+        asiakaspolku: Hiustenleikkuu
+        vaiheet:
+          - vaihe: Leikkaus
+            kosketuspisteet:
+              - kosketuspiste: Kassalla
+                kipupiste: ["nousi 12,50 euroa", jono]
+        """
+      ]),
+    MistakeDescription(
       "unreadable", .reading, summary: "The file couldn't be read from the disk",
       why: "what isn't read isn't judged, and that must not look as if all were well"),
     MistakeDescription(

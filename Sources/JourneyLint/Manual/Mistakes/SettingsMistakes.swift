@@ -20,9 +20,17 @@ enum SettingsMistakes {
       why: "text and marks need a contrast that most people can see (WCAG 2.2)",
       bad: ["colours:\n  ink: ↓\"#dddddd\""], good: ["colours:\n  ink: \"#1b1f24\""]),
     MistakeDescription(
+      "unknown-lane", .settings, summary: "A setting names a lane that maps don't have, or one twice",
+      why: "a map can't show a lane that isn't there",
+      bad: ["lanes: [touchpoints, ↓emotoins]"], good: ["lanes: [touchpoints, emotions]"]),
+    MistakeDescription(
       "unknown-option", .settings, summary: "A rule is given an option that it doesn't have",
       why: "a setting that the rule doesn't know changes nothing",
       bad: ["rules:\n  silent-wait: {↓form: 10 min}"], good: ["rules:\n  silent-wait: {from: 10 min}"]),
+    MistakeDescription(
+      "unknown-phase", .settings, .information, summary: "A required phase is spelt nearly like one of the language's",
+      why: "a phase that no stage is called by is missing in every journey",
+      bad: ["required-phases: [↓awarenes, purchase]"], good: ["required-phases: [awareness, purchase]"]),
     MistakeDescription(
       "unknown-role", .settings, summary: "A colour is given to a role that themes don't have",
       why: "a colour for a role that isn't there colours nothing",

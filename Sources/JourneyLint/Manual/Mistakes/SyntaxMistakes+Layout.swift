@@ -1,3 +1,5 @@
+import JourneySyntax
+
 /// Lines that don't line up, and lists.
 extension SyntaxMistakes {
   static let layout: [MistakeDescription] = [
@@ -12,6 +14,11 @@ extension SyntaxMistakes {
       why: "the first line decides how far such a text is indented",
       bad: ["touchpoint: Waits\ndescription: |\n    In the shop\n  ↓and in the rain"],
       good: ["touchpoint: Waits\ndescription: |\n  In the shop\n  and in the rain"]),
+    MistakeDescription(
+      "dash-in-text", .syntax, .warning, summary: "A line that begins with a dash goes on with the text above it",
+      why: "both lines are read as one text, with the dash in it",
+      bad: ["persona: Aino\nneeds:\n  - A haircut\n    ↓- A coffee"],
+      good: ["persona: Aino\nneeds:\n  - A haircut\n  - A coffee"]),
     MistakeDescription(
       "indentation", .syntax, summary: "A line is indented further or less far than those it belongs to",
       why: "the indentation says what belongs to what",

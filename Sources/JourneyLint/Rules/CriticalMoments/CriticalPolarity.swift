@@ -9,7 +9,7 @@ struct CriticalPolarity: Rule {
     why: "one of the two is wrong, and the map shows a moment to protect where there is one to mend, or the reverse",
     fixSafety: .suggested,
     silentWhere: [
-      "the emotion is neutral, or there is none",
+      "the emotion is neutral, or off its scale, or there is none",
       "the feeling turns inside the touchpoint ('before' and 'after'): then the turn is what is critical",
       "the word of the feeling contradicts the emotion, too: then 'feeling-sign' speaks of the number",
     ],
@@ -74,7 +74,9 @@ struct CriticalPolarity: Rule {
   func check(_ subject: LintSubject) -> [Diagnostic] {
     guard subject.uses(.critical), !subject.isScaleInDoubt else { return [] }
     return subject.journey.touchpoints.compactMap { touchpoint in
-      guard let critical = touchpoint.critical, let emotion = touchpoint.emotion else { return nil }
+      guard let critical = touchpoint.critical, let emotion = touchpoint.emotion, emotion.isOnScale else {
+        return nil
+      }
       let level = emotion.level
       let isPositive = critical.value == .positive
       guard isPositive ? level < -1e-9 : level > 1e-9 else { return nil }

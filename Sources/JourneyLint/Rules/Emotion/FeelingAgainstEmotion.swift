@@ -59,6 +59,8 @@ struct FeelingAgainstEmotion: Rule {
             - {touchpoint: Is shown the back, emotion: 2, before: -1, after: 2, feeling: worried}
             - {touchpoint: In front of the mirror, emotion: 2, feeling: not disappointed}
             - {touchpoint: Pays, emotion: -1, feeling: not angry}
+            - {touchpoint: Thanks the barber, emotion: 2, feeling: fear forgotten}
+            - {touchpoint: Looks again, emotion: 2, feeling: worry gone}
             - {touchpoint: Pays again, emotion: 2, feeling: "not surprised, pleased"}
             - {touchpoint: Pays more, emotion: -1, feeling: calm}
             - {touchpoint: Goes home, feeling: angry}
@@ -70,6 +72,8 @@ struct FeelingAgainstEmotion: Rule {
           kosketuspisteet:
             - {kosketuspiste: Tuolissa, tunne: -1, tunnetila: jännittynyt}
             - {kosketuspiste: Peilin edessä, tunne: 2, tunnetila: iloinen ja ylpeä}
+            - {kosketuspiste: Kassalla, tunne: 2, tunnetila: pelko unohtui}
+            - {kosketuspiste: Ovella, tunne: 2, tunnetila: huoli väistyi}
       """,
       """
       kundresa: En klippning
@@ -78,6 +82,7 @@ struct FeelingAgainstEmotion: Rule {
           kontaktpunkter:
             - {kontaktpunkt: I stolen, känsla: -1, sinnesstämning: spänd}
             - {kontaktpunkt: Framför spegeln, känsla: 2, sinnesstämning: glad och stolt}
+            - {kontaktpunkt: Går hem, känsla: 2, sinnesstämning: oron släppte}
       """,
     ])
 

@@ -22,6 +22,9 @@ enum FeelingWords {
         isDenied = false
       } else if good.contains(word) {
         signs.insert(.positive)
+      } else if overcome.contains(word), place > 0, bad.contains(words[place - 1]) {
+        // A fear that is forgotten is none.
+        return nil
       } else if bad.contains(word) || (word == "up" && place > 0 && words[place - 1] == "fed") {
         signs.insert(.negative)
       } else if !neutral.contains(word) {
@@ -30,6 +33,11 @@ enum FeelingWords {
     }
     return signs.count == 1 && !isDenied ? signs.first : nil
   }
+
+  /// What becomes of feelings that end, where it stands behind them.
+  private static let overcome: Set<String> = [
+    "forgotten", "lost", "abandoned", "unohdettu", "hylätty", "bortglömd", "övergiven",
+  ]
 
   private static let denials: Set<String> = ["not", "ei", "inte", "ej"]
 

@@ -43,7 +43,7 @@ extension PersonalDataFinder {
     // Ten digits alone may be anything; twelve with a date are hardly anything else.
     let end = start + 10 + sign
     guard let last = number(end - 4, 4), sign > 0 || start > place || isCalledACode(at: place) else { return nil }
-    guard !isOtherNumber(at: place), start == place || !isTime(last, ofDay: birth, at: place) else { return nil }
+    guard !isOtherNumber(at: place), !isTime(last, ofDay: birth, at: place) else { return nil }
     let digits = [Int](bytes[start..<end].filter(isDigit).map { Int($0) - 0x30 })
     let sum = digits.enumerated().reduce(0) { sum, digit in
       let weighted = digit.offset % 2 == 0 ? digit.element * 2 : digit.element
@@ -55,8 +55,11 @@ extension PersonalDataFinder {
   /// Whether the last four digits behind a day of this century are a time of that day or a later day of its year: then
   /// the number tells when something was, unless it is called a code.
   private func isTime(_ last: Int, ofDay day: Int, at place: Int) -> Bool {
-    guard number(place, 2) == 20, !isCalledACode(at: place) else { return false }
+    guard !isCalledACode(at: place) else { return false }
     let (first, second) = (last / 100, last % 100)
+    // Six digits are a day of this century where whoever was born on it would be a child.
+    guard number(place, 8) != nil else { return (15...39).contains(day / 10_000) && first < 24 && second < 60 }
+    guard number(place, 2) == 20 else { return false }
     let isLaterDay = (1...12).contains(first) && (1...31).contains(second) && last >= day % 10_000
     return first < 24 && second < 60 || isLaterDay
   }

@@ -40,7 +40,10 @@ struct Facts {
   /// The keys with their values, in the order of the file.
   var written: [RecordValue.Part] { values.parts(of: record) }
 
-  private func item(_ key: Key) -> RecordValue.Item? { values.item(key, of: record) }
+  @inline(__always) private func item(_ key: Key) -> RecordValue.Item? {
+    // Nearly all that is asked for isn't there.
+    record.marks.mayHave(key) ? values.item(key, of: record) : nil
+  }
 
   /// What becomes of the values of a list; one value stands for a list of one.
   private func items<Value>(_ key: Key, _ make: (RecordValue.Item) -> Value?) -> [Value] {

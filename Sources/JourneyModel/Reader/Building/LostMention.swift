@@ -13,6 +13,9 @@ struct LostMention {
   /// The name in the form that names are compared in.
   let form: String
 
+  /// Whether the key takes several names.
+  var mayBeList: Bool { ![.channel, .wave, .segment].contains(key) }
+
   init(_ name: Spanned<String>, registry: Registry, key: Key, spelling: String) {
     self.name = name
     self.registry = registry

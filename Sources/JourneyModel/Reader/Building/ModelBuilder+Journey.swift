@@ -52,6 +52,7 @@ extension ModelBuilder {
   mutating func journey(
     _ facts: Facts, language: Spanned<Language>?, keyLanguage: Language, keys: KeySet, project: Project?
   ) -> Journey? {
+    self.keyLanguage = keyLanguage
     let stageEntries = facts.parts(.stages)
     guard !stageEntries.isEmpty else { return nil }
     let template: Spanned<Template>? = facts.choice(.template)

@@ -7,6 +7,7 @@ extension ModelBuilder {
   /// - Complexity: O(n) in the bytes of the text and the mentions; near names are sought for 200 of them.
   mutating func reportLostMentions(in tree: SyntaxTree, isDamaged: Bool) {
     guard !lost.isEmpty else { return }
+    lost = reportMissingBrackets(among: lost, in: tree)
     var groups: [[LostMention]] = []
     var places: [String: Int] = [:]
     for mention in lost.sorted(by: { $0.name.span.start < $1.name.span.start }) {

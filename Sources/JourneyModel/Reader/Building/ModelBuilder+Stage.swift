@@ -60,18 +60,23 @@ extension ModelBuilder {
   mutating func phases(_ words: [Spanned<String>]) -> [Spanned<Phase>] {
     words.compactMap { word in
       if let phase = phase(named: word.value) { return Spanned(phase, word.span) }
-      report(unknownPhase(word))
+      report(phasesWithoutBrackets(word) ?? unknownPhase(word))
       return Phase.nearest(to: word.value, among: phases).map { Spanned($0.phase, word.span) }
     }
   }
 
+  private func phasesWithoutBrackets(_ words: Spanned<String>) -> Diagnostic? {
+    Respelling.list(words.value) { phase(named: $0) != nil }.map { missingBrackets(words, $0, "phase") }
+  }
+
   private func unknownPhase(_ word: Spanned<String>) -> Diagnostic {
     let near = Phase.nearest(to: word.value, among: phases)
+    let names = Shown.alternatives(phases.map { $0.word(in: keyLanguage) })
     return Diagnostic(
       id: "value-type", message: "no phase is called \(Shown.quoted(word.value))", span: word.span,
-      note: near.map { "did you mean '\($0.word)'?" } ?? "the phases are \(Shown.alternatives(phases.map(\.id)))",
+      note: near.map { "did you mean '\($0.word)'?" } ?? "the phases are \(names)",
       explanation: "stages of different journeys are compared by their phases",
-      help: near.map { "write '\($0.word)'" } ?? "write \(Shown.alternatives(phases.map(\.id)))",
+      help: near.map { "write '\($0.word)'" } ?? "write \(names)",
       fixes: near.map { [Fix("Write '\($0.word)'", safety: .suggested, edits: [Edit(word.span, $0.word)])] } ?? [])
   }
 }

@@ -13,6 +13,8 @@ struct ModelBuilder {
   let waves = Registry(kind: "wave")
   let promises = Registry(kind: "promise")
   let actions = Registry(kind: "action")
+  /// The language that the author writes keys in.
+  var keyLanguage = Language.english
   /// The phases that stages may be named after.
   var phases = Phase.canonical
   /// The mentions of what isn't there, in the order in which they were found.

@@ -11,10 +11,7 @@ struct BorrowedValues {
   func record(at place: Int32) -> RecordValue { records[Int(place)] }
 
   /// The value of a record's key; `nil` where it isn't written or didn't fit.
-  func item(_ key: Key, of record: RecordValue) -> RecordValue.Item? {
-    guard record.marks.mayHave(key) else { return nil }
-    return part(key, of: record)?.item
-  }
+  func item(_ key: Key, of record: RecordValue) -> RecordValue.Item? { part(key, of: record)?.item }
 
   /// A record's key with its value; `nil` where it isn't written or didn't fit.
   func part(_ key: Key, of record: RecordValue) -> RecordValue.Part? {

@@ -8,6 +8,8 @@ struct NumberTear {
   let number: Span?
   /// Its spelling.
   let text: String
+  /// The text that ends with the number, where a text stands before the comma; `nil` where none does, or it is quoted.
+  let sentence: Span?
 
   /// Looks at what stands alone in brackets: digits right behind a comma that stands right behind a digit.
   init?(_ node: BorrowedNode) {
@@ -32,6 +34,20 @@ struct NumberTear {
     rest = span
     number = isWhole ? Span(start, span.end) : nil
     text = node.tree.source[Span(start, span.end)]
+    sentence = isWhole ? nil : Self.sentence(from: start, to: span.end, bytes)
+  }
+
+  /// From what parts values to the end of a number, as far as a line of prose is long.
+  private static func sentence(from number: Int, to end: Int, _ bytes: [UInt8]) -> Span? {
+    var start = number
+    while start > 0, ![0x2C, 0x5B, 0x7B, 0x0A, 0x0D].contains(bytes[start - 1]) {
+      if bytes[start] == 0x20, bytes[start - 1] == 0x3A { break }
+      guard number - start < 500, ![0x22, 0x27, 0x5C].contains(bytes[start - 1]) else { return nil }
+      start -= 1
+    }
+    guard start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D else { return nil }
+    while start < number, bytes[start] == 0x20 { start += 1 }
+    return start < number ? Span(start, end) : nil
   }
 }
 
@@ -46,11 +62,11 @@ extension TreeReader {
     }
     if let last = lastTear, isSameBracket(from: last.end, to: tear.rest.start, in: node.tree.source) {
       // One message for all numbers in the same brackets, and one fix.
-      findings.extendFix(at: last.place, by: tornNumber(tear).fixes)
+      findings.extendFix(at: last.place, by: tornNumber(tear, node.tree.source).fixes)
       lastTear?.end = tear.rest.end
     } else {
       lastTear = (tear.rest.start, tear.rest.end)
-      report(tornNumber(tear))
+      report(tornNumber(tear, node.tree.source))
     }
     return true
   }
@@ -72,15 +88,31 @@ extension TreeReader {
   }
 
   /// Says that a comma parts two values of a list where it was meant to part decimals.
-  private func tornNumber(_ tear: NumberTear) -> Diagnostic {
+  private func tornNumber(_ tear: NumberTear, _ source: SourceText) -> Diagnostic {
     let point = String(tear.text.map { $0 == "," ? "." : $0 })
+    // `1,250` in English is rather one thousand two hundred and fifty.
+    if !keyLanguage.usesDecimalComma, let number = tear.number, let whole = NumberText.withoutThousands(tear.text) {
+      return Diagnostic(
+        id: "value-type", message: "the comma tears the number \(Shown.quoted(tear.text)) in two", span: tear.rest,
+        note: "inside brackets a comma ends the value before it",
+        explanation: "the number before the comma has lost its end",
+        help: "write \(whole), or \(NumberText.withoutLastZero(point)) where the comma parts decimals",
+        fixes: [whole, NumberText.withoutLastZero(point)].map {
+          Fix("Write '\($0)'", safety: .suggested, edits: [Edit(number, $0)])
+        })
+    }
+    let sentence = tear.sentence.map { (span: $0, text: "\"\(source[$0])\"") }
     return Diagnostic(
       id: "value-type", message: "the comma tears the number \(Shown.quoted(tear.text)) in two", span: tear.rest,
       note: "inside brackets a comma ends the value before it",
       explanation: "the number before the comma has lost its decimals",
-      help: "put the number in quotation marks, \"\(tear.text)\", or write it with a point, \(point)",
-      fixes: tear.number.map {
-        [Fix("Put the number in quotation marks", safety: .suggested, edits: [Edit($0, "\"\(tear.text)\"")])]
-      } ?? [])
+      help: sentence.map { "put the whole text in quotation marks, \(Shown.plain($0.text))" }
+        ?? "put the number in quotation marks, \"\(tear.text)\", or write it with a point, \(point)",
+      fixes: sentence.map {
+        [Fix("Put the text in quotation marks", safety: .suggested, edits: [Edit($0.span, $0.text)])]
+      }
+        ?? tear.number.map {
+          [Fix("Put the number in quotation marks", safety: .suggested, edits: [Edit($0, "\"\(tear.text)\"")])]
+        } ?? [])
   }
 }

@@ -21,7 +21,15 @@ extension TreeReader {
         return nil
       }
     }
-    let home = Vocabulary.records.first { $0.name != record.name && $0.field(for: word) != nil }
+    if let field = spacedKey(key, word, of: record) { return field }
+    if let name = figureOfName(pair, word, in: mapping, as: record) {
+      report(name)
+      return nil
+    }
+    let home =
+      Vocabulary.records.contains { $0.name != record.name && $0.field(for: word) != nil }
+      ? homeAbove(key, word, in: mapping, as: record)
+        ?? Vocabulary.records.first { $0.name != record.name && $0.field(for: word) != nil } : nil
     var near = wordMeant(by: WordForm.normal(word), in: record)
     // A word that is a key elsewhere has rather lost its place than its spelling: then another key must be very near, in
     // the language of the file, and not be there already.
@@ -33,6 +41,14 @@ extension TreeReader {
     }
     let message = "\(Shown.quoted(word)) is not a key of \(record.name.described)"
     let why = "nothing under an unknown key reaches the map, the figures or the rules"
+    if let near, let first = self.pair(of: near, in: mapping, as: record) {
+      report(
+        Diagnostic(
+          id: "unknown-key", message: message, span: key.span, note: "did you mean '\(near)'?",
+          labels: [Label(first.key.span, "which stands here already")], explanation: why,
+          help: "keep one of the two; a key of your own begins with 'x-'"))
+      return record.field(for: near)
+    }
     if let near {
       report(
         Diagnostic(
@@ -54,6 +70,14 @@ extension TreeReader {
   /// The key word that an unknown word was probably meant to be, in the language of the file before the others.
   private mutating func wordMeant(by word: String, in record: Record) -> String? {
     let language = keyLanguage
+    let slip = MeantWord(word: word, record: record.name, language: language)
+    if let known = meantWords[slip] { return known }
+    let meant = soughtWord(word, in: record, language)
+    meantWords[slip] = .some(meant)
+    return meant
+  }
+
+  private mutating func soughtWord(_ word: String, in record: Record, _ language: Language) -> String? {
     if let key = FamiliarWords.key(for: word, in: record.name), let field = record.field(key) {
       return field.words.word(in: language)
     }
@@ -136,6 +160,14 @@ extension TreeReader {
             "Write the keys in \(name)", safety: .safe, edits: strangers.map { Edit($0.span, word(for: $0)) })
         ]))
   }
+}
+
+/// An unknown word where a key should stand.
+struct MeantWord: Hashable {
+  let word: String
+  let record: RecordName
+  /// The language of the keys so far.
+  let language: Language
 }
 
 extension Language {

@@ -14,10 +14,17 @@ extension TreeReader {
           return nil
         }
       }
+      if case .choice(let set) = element, node.kind == .scalar, set.place(of: node) == nil,
+        let list = Respelling.list(node.text, where: { set.place(of: $0) != nil })
+      {
+        report(missingBrackets(node, list, at: place))
+        return nil
+      }
       // A list of one.
       return value(node, type: element, at: place)
     }
     var items = ListValue()
+    expectWholeTexts(node, of: element, at: place)
     var texts: [BorrowedNode] = []
     var strayHome: RecordName?
     for child in node.elements {
@@ -124,9 +131,12 @@ extension TreeReader {
       return nil
     }
     var answers: [NamedValue] = []
+    var isInNumbers = true
     for pair in node.pairs where pair.key.kind == .scalar {
       guard let answer = number(pair.key, at: place) else {
-        report(typeMismatch(pair.key, type: .number, at: place))
+        // One slip, however many answers: they were given in words.
+        if isInNumbers { report(typeMismatch(pair.key, type: .answers, at: place)) }
+        isInNumbers = false
         continue
       }
       guard case .whole(let count) = item(pair.value, type: .wholeNumber, at: place)?.value else { continue }

@@ -15,6 +15,8 @@ extension TreeReader {
         if !allowsComma { report(decimalComma(number)) }
       case .torn:
         if allowsComma { _ = isTornNumber(number.node) }
+      case .tornTexts(let areEntries):
+        if allowsComma { reportTornTexts(in: number.node, areEntries: areEntries) }
       case .onScale(let kind, let value):
         if !scales[kind].contains(value) { off[kind, default: []].append(number) }
       }
@@ -33,18 +35,19 @@ extension TreeReader {
   }
 
   private func decimalComma(_ number: Pending) -> Diagnostic {
-    var fixes: [Fix] = []
     let point = String(number.text.map { $0 == "," ? "." : $0 })
-    // A comma between three and three digits may have been meant to part thousands.
-    if number.text.utf8.count <= 5 {
-      fixes = [Fix("Write '\(point)'", safety: .suggested, edits: [Edit(number.span, point)])]
-    }
+    // In English a comma before three digits parts thousands; whoever writes decimals so, writes them without the zero.
+    let thousands = NumberText.withoutThousands(number.text)
+    let decimal = thousands == nil ? point : NumberText.withoutLastZero(point)
+    let readings = [thousands, decimal].compactMap(\.self)
+    let fixes = readings.map { Fix("Write '\($0)'", safety: .suggested, edits: [Edit(number.span, $0)]) }
+    let shown = readings.map { Shown.plain($0) }.joined(separator: " or ")
     return Diagnostic(
       id: "value-type",
       message: "\(Shown.quoted(number.place.key)) takes a number with a point, not \(Shown.quoted(number.text))",
       span: number.span, note: "in an English file the decimals come after a point",
       explanation: "in English a comma parts thousands: the number could be read in two ways",
-      help: "write a point, or 'language: fi' where the texts are Finnish", fixes: fixes)
+      help: "write \(shown), or 'language: fi' where the texts are Finnish", fixes: fixes)
   }
 
   /// A scale in common use that all numbers would be on; `nil` where there is none.

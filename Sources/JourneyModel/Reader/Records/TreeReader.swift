@@ -43,6 +43,8 @@ struct TreeReader {
       case decimalComma
       /// What a comma has torn off a number.
       case torn
+      /// A list of texts, or of entries, that commas may have torn.
+      case tornTexts(areEntries: Bool)
       case onScale(RatingScale, Double)
     }
   }
@@ -66,7 +68,9 @@ struct TreeReader {
   /// The last key that was looked up.
   private var lastMatch: (key: Int, record: RecordName, entry: WordIndex.Entry?)?
   /// Looking for near words takes time: in a file with more mistakes than this the later ones get no suggestion.
-  private var suggestionsLeft = 200
+  private var suggestionsLeft = 1000
+  /// The words that unknown ones were probably meant to be: one slip is often made many times.
+  var meantWords: [MeantWord: String?] = [:]
 
   /// A reader of a tree.
   /// - Parameter root: the document's one value.

@@ -17,6 +17,16 @@ extension TreeReader {
       note = "did you mean '\(near)'?"
       help = "write '\(near)'"
       fixes = [Fix("Write '\(near)'", safety: .suggested, edits: [Edit(node.span, near)])]
+    } else if node.kind == .scalar, let meant = Respelling.of(node.text, as: type) {
+      help = "write '\(meant)'"
+      if case .figure = type { help += "; what it is counted in goes into '\(word(.unit, at: place))'" }
+      fixes = [Fix("Write '\(meant)'", safety: .suggested, edits: [Edit(node.span, meant)])]
+    }
+    // `n: 1,250`, and `1,250,000` everywhere.
+    if node.kind == .scalar, type.isNumeric, let number = NumberText.withoutThousands(node.text) {
+      note = "the thousands are parted by a comma"
+      help = "write \(number)"
+      fixes = [Fix("Write '\(number)'", safety: .suggested, edits: [Edit(node.span, number)])]
     }
     // A number off the scale of a score is a slip of another kind than a word for a number.
     let isOffScale = if case .score = type { NumberText.parse(node.text) != nil } else { false }
@@ -24,6 +34,20 @@ extension TreeReader {
       id: isOffScale ? "rfm-range" : "value-type",
       message: "\(Shown.quoted(place.key)) takes \(fitting.what), not \(found)",
       span: firstLine(of: node), note: note, explanation: fitting.why, help: help, fixes: fixes)
+  }
+
+  /// A key of a metric in the language of the key here.
+  private func word(_ key: Key, at place: Place) -> String {
+    Record.metric.field(key)?.words.word(in: language(of: place)) ?? key.rawValue
+  }
+
+  /// Says that words with commas between them stand in the place of a list.
+  func missingBrackets(_ node: BorrowedNode, _ list: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      id: "value-type", message: "\(Shown.quoted(place.key)) takes a list, and \(Shown.quoted(node.text)) is one text",
+      span: firstLine(of: node), note: "the commas are part of the text",
+      explanation: "without brackets nobody can tell a list from a text with commas in it", help: "write \(list)",
+      fixes: [Fix("Write \(list)", safety: .suggested, edits: [Edit(node.span, list)])])
   }
 
   /// A value may go over many lines: the message points at the first of them.
@@ -90,8 +114,14 @@ struct Fitting {
     case .date:
       self.init("a day", "a day such as 2026-09-30 or 30.9.2026", why: "what is due on no certain day is never late")
     case .duration:
+      let units =
+        switch language {
+        case .english: "3 d or 1 week"
+        case .finnish: "3 pv or 1 vk"
+        case .swedish: "3 dygn or 1 vecka"
+        }
       self.init(
-        "a length of time with its unit", "a length of time such as 95 min, 2 h, 3 d or 1 week",
+        "a length of time with its unit", "a length of time such as 95 min, 2 h, \(units)",
         why: "waits can be compared only where the unit is known")
     case .yesNo:
       let words = ["yes", "no"].map { word in ChoiceSet.yesNo.choice(for: word)?.words.word(in: language) ?? word }
@@ -99,7 +129,8 @@ struct Fitting {
     case .choice(let set): self.init(set, language)
     case .language: self.init(.language, .english)
     case .phase:
-      self.init("the name of a phase", "a phase such as awareness", why: "phases are compared by their names")
+      let phase = ChoiceSet.canonicalPhases.choices[0].words.word(in: language)
+      self.init("the name of a phase", "a phase such as \(phase)", why: "phases are compared by their names")
     case .identifier, .reference:
       self.init("an id", "the id of what is meant", why: "what has no id can't be referred to")
     case .plainText, .text, .yesNoOrText:
@@ -143,5 +174,15 @@ struct Fitting {
       why: "each key says one thing about \(name.described)",
       advice: listed
         ? "begin each entry with '- \(words.first ?? ""): '" : "write the keys below it, each on its own line: \(keys)")
+  }
+}
+
+extension FieldType {
+  /// Whether it takes numbers that may be large.
+  fileprivate var isNumeric: Bool {
+    switch self {
+    case .number, .figure, .wholeNumber: true
+    default: false
+    }
   }
 }

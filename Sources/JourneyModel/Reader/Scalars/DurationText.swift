@@ -34,7 +34,7 @@ enum DurationText {
       (
         1440, ["d", "day", "days", "pv", "päivä", "päivää", "vrk", "vuorokausi", "vuorokautta", "dag", "dagar", "dygn"]
       ),
-      (10_080, ["w", "wk", "week", "weeks", "vk", "viikko", "viikkoa", "vecka", "veckor"]),
+      (10_080, ["w", "wk", "wks", "week", "weeks", "vk", "vko", "viikko", "viikkoa", "vecka", "veckor"]),
       (43_200, ["mo", "month", "months", "kk", "kuukausi", "kuukautta", "mån", "månad", "månader"]),
       (525_600, ["y", "yr", "year", "years", "vuosi", "vuotta", "år"]),
     ]

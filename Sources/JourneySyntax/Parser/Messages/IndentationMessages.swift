@@ -16,7 +16,7 @@ extension Parser {
     guard !hasReportedNoBreakSpaces else { return }
     hasReportedNoBreakSpaces = true
     report(
-      "indentation", "this line is indented with no-break spaces", Span(lineStart, firstContent),
+      "indentation", "this line is indented with \(otherSpaces)", Span(lineStart, firstContent),
       note: "ordinary spaces belong here", why: "they look like spaces, but YAML doesn't count them as indentation",
       help: "indent with ordinary spaces",
       fix: Fix("Indent with ordinary spaces", safety: .safe, edits: noBreakSpaceEdits()))

@@ -87,6 +87,26 @@ extension Parser {
       fix: quoteFix(whole))
   }
 
+  /// An entry of a list with lines under it that begin with dashes and belong to its text.
+  /// - Parameters:
+  ///   - dashes: where these lines begin, behind their space.
+  ///   - column: where the dashes of the list stand.
+  mutating func reportDashesInText(_ start: Int, _ dashes: [Int], column: Int) {
+    let first = dashes[0]
+    let more = dashes.count == 1 ? "" : ", and so do \(dashes.count - 1) more"
+    report(
+      "dash-in-text", "'\(excerpt(Span(first, endOfText(first))))' goes on with the text above it\(more)",
+      Span(first, endOfText(first)), severity: .warning, note: "it stands further in than the dashes of the list",
+      labels: [Label(Span(start, endOfText(start)), "the text")],
+      why: "both lines are read as one text, with the dash in it",
+      help: "line the dash up with those of the list; where it belongs to the text, put the text in quotes",
+      fix: Fix(
+        "Line it up", safety: .suggested,
+        edits: dashes.prefix(100).map {
+          Edit(Span(beginOfLine($0), $0), String(repeating: " ", count: max(0, column)))
+        }))
+  }
+
   mutating func reportTextAfterValue() {
     let rest = Span(position, endOfText(position))
     let before = tokenBefore()

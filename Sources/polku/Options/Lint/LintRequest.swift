@@ -52,8 +52,14 @@ struct LintRequest {
   }
 
   /// A finder of projects whose settings are those that count, with what the command line says.
-  var projects: ProjectFinder {
-    ProjectFinder { [rules, today] settings in rules.applied(to: settings, today: today) }
+  var projects: ProjectFinder { projects(fixing: nil) }
+
+  /// The same that mends the settings, too, where fixes are asked for. Whoever sends a text through the command gets just
+  /// that text back.
+  var mendedProjects: ProjectFinder { projects(fixing: paths.contains("-") ? nil : fixing) }
+
+  private func projects(fixing: FixRequest?) -> ProjectFinder {
+    ProjectFinder(fixing: fixing) { [rules, today] settings in rules.applied(to: settings, today: today) }
   }
 
   /// The reports that some words ask for, with those that the system can show besides; what is asked for in so many words
