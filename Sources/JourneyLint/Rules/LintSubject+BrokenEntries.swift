@@ -47,7 +47,11 @@ extension LintSubject {
     }
     guard low < nameless.count else { return false }
     let place = nameless[low]
-    guard place > entry.end else { return true }
+    guard place > entry.end else {
+      return source.bytes[entry.start..<min(place, source.bytes.count)].allSatisfy {
+        $0 <= 0x20 || $0 == UInt8(ascii: "{")
+      }
+    }
     let isNear = place - entry.end < Self.longestSearch && place <= source.bytes.count
     return isNear
       && source.bytes[entry.end..<place].allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: "-") }

@@ -84,22 +84,27 @@ extension LintSubject {
     return hasError(in: Span(touchpoint.span.start, tree.isAccepted || next < last ? last : next))
   }
 
-  /// Where a part of the text ends, or where its last line would, had it not been lost to a mistake in the syntax: the
-  /// line below it, if it is indented further than the line that the part begins on.
+  /// Where a part of the text ends with what stands behind it on its line, or where its last line would, had it not been lost
+  /// to a mistake in the syntax: the line below it, if it is indented further than the line that the part begins on.
   func reach(of span: Span) -> Int {
     guard !tree.isAccepted else { return span.end }
     let bytes = source.bytes
     let limit = min(bytes.count, span.end + Self.longestSearch)
-    var place = span.end
+    var (place, end) = (span.end, span.end)
     if place > 0, place <= bytes.count, bytes[place - 1] != 0x0A {
       while place < limit, bytes[place] != 0x0A { place += 1 }
+      // In brackets, what follows on the line is another's.
+      let next = bytes[span.end..<place].first { $0 != 0x20 }
+      if next.map({ !",]}".utf8.contains($0) }) ?? false { end = place }
       place += 1
     }
-    let below = place
-    while place < limit, bytes[place] == 0x20 || bytes[place] == 0x09 { place += 1 }
-    guard place < limit, bytes[place] != UInt8(ascii: "-"), bytes[place] != 0x0A else { return span.end }
-    let isDeeper = place - below > indentation(at: span.start) || bytes[below..<place].contains(0x09)
-    guard isDeeper else { return span.end }
+    let below = min(place, limit)
+    // No-break spaces and byte order marks look like spaces, or like nothing.
+    let margin = bytes[below..<limit].prefix { [0x20, 0x09, 0xC2, 0xA0, 0xEF, 0xBB, 0xBF].contains($0) }
+    place = margin.endIndex
+    guard place < limit, bytes[place] != UInt8(ascii: "-"), bytes[place] != 0x0A else { return end }
+    let isDeeper = margin.count > indentation(at: span.start) || margin.contains { $0 != 0x20 }
+    guard isDeeper else { return end }
     while place < limit, bytes[place] != 0x0A { place += 1 }
     return place
   }

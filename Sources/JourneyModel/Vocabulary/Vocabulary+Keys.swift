@@ -1,4 +1,4 @@
-public import JourneySyntax
+package import JourneySyntax
 
 extension Vocabulary {
   /// Whether a word is a key of any record in any of the three languages, or one of the author's own.
@@ -10,5 +10,5 @@ extension Vocabulary {
 extension SyntaxTree {
   /// Reads the text of a journey as `parse` does, with the keys of journeys known.
   /// - Complexity: O(n) in the bytes of the text.
-  public static func journey(_ source: SourceText) -> SyntaxTree { parse(source, knowing: Vocabulary.isKey) }
+  package static func journey(_ source: SourceText) -> SyntaxTree { parse(source, knowing: Vocabulary.isKey) }
 }

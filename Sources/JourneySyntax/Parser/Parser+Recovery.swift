@@ -93,6 +93,10 @@ extension Parser {
     guard let table, let index = table.index(of: position), index > 0, table.lines[index].kind != .text,
       let text = nodes.indices.last, text > mapping + 2, nodes[text].kind == .scalar, nodes[text].style == .plain
     else { return false }
+    // An entry alone with one key may be a key with a dash too many.
+    guard index + 1 < table.lines.count else { return false }
+    let next = table.lines[index + 1]
+    guard next.column == column + (next.isDash ? 0 : table.lines[index].dashWidth) else { return false }
     let above = table.lines[index - 1]
     guard above.kind == .pair, above.column == column, Int(nodes[text - 1].start) == above.offset else { return false }
     reportListUnderText(Span(Int(nodes[text].start), Int(nodes[text].end)))
@@ -147,9 +151,18 @@ extension Parser {
       guard line.kind == .text, !line.isDash, line.column == column else { return false }
       let end = endOfText(line.offset)
       // One word alone may have been meant as a key.
-      return !isWord(line.offset, end) && keyWithoutColon(line.offset, end)?.hasColon != true
+      return !mayBeKey(Span(line.offset, end)) && keyWithoutColon(line.offset, end)?.hasColon != true
     }
     return more.isEmpty ? nil : more.count
+  }
+
+  /// Whether a line without a colon may be a key: one word, and where the keys are known, one of them, or with lines under it.
+  func mayBeKey(_ line: Span) -> Bool {
+    guard isWord(line.start, line.end) else { return false }
+    guard knowsKeys, let table, let index = table.index(of: line.start), index + 1 < table.lines.count else {
+      return true
+    }
+    return isKey(line) || table.lines[index + 1].column > table.lines[index].column
   }
 
   /// Leaves out what stands in brackets where a key should.

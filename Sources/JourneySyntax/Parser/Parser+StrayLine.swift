@@ -112,7 +112,8 @@ extension Parser {
       let column = next.isDash ? next.column : next.column - line.dashWidth
       return column >= parent && column > line.column ? column : nil
     }
-    return line.kind == .pair && !next.isDash && next.column > parent && next.column > line.column ? next.column : nil
+    guard line.kind == .pair, !isAtTightDash, !next.isDash else { return nil }
+    return next.column > parent && next.column > line.column ? next.column : nil
   }
 
   /// Whether `-word: …` stands here for `- word: …`: no key begins with a dash.

@@ -73,6 +73,8 @@ struct Parser {
   var tabLines: [TabLine] = []
   /// Whether a word is a key of the files that are read; `nil` where nobody knows.
   private let isKnownKey: ((String) -> Bool)?
+  /// Whether the keys of the files that are read are known.
+  var knowsKeys: Bool { isKnownKey != nil }
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, source: SourceText, problems: [Diagnostic], knowing isKey: ((String) -> Bool)?

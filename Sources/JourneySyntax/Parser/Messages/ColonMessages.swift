@@ -132,7 +132,7 @@ extension Parser {
   }
 
   mutating func reportMissingColon(_ line: Span) {
-    let isWord = isWord(line.start, line.end)
+    let isWord = mayBeKey(line)
     report(
       "missing-colon", "this line has no colon", line, note: "a key, a colon and a value should stand here",
       why: "without the colon it can't be told what the text belongs to",
