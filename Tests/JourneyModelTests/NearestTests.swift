@@ -18,6 +18,11 @@ import Testing
     #expect(Nearest.match(for: String(repeating: "a", count: 100_000), among: ["stages"]) == nil)
   }
 
+  @Test func wordsThatOnlyEndAlikeAreNotNear() {
+    #expect(Nearest.match(for: "selling", among: ["billing", "sales"]) == nil)
+    #expect(Nearest.match(for: "rmotion", among: ["emotion"]) == "emotion")
+  }
+
   @Test func theAuthorsWordsAreShownSafely() {
     #expect(Shown.quoted("a\u{1B}[31m\u{202E}b\n") == "'a\\u{1B}[31m\\u{202E}b\\n'")
     #expect(Shown.plain(String(repeating: "ä", count: 100)) == String(repeating: "ä", count: 60) + "…")

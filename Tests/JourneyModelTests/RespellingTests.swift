@@ -84,4 +84,13 @@ import Testing
         "write [consideration, purchase]"
       ])
   }
+
+  @Test(arguments: [
+    ("S", "this is the name of a stage: write the ids of its touchpoints"),
+    ("everything", "the ids are: a, b, c; 'journey' stands for all"),
+  ])
+  func whatAnActionAddresses(name: String, help: String) {
+    let found = read(mentions("actions: [{action: x, addresses: \(name)}]\n", "emotion: 1")).diagnostics
+    #expect(found.map(\.help) == [help])
+  }
 }

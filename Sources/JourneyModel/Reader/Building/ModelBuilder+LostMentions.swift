@@ -46,7 +46,7 @@ extension ModelBuilder {
       id: "reference-unresolved", message: "no \(known.kind) is called \(Shown.quoted(first.name.value))\(more)",
       span: first.name.span, note: "\(Shown.quoted(first.spelling)) names a \(known.kind) by its id", labels: labels,
       explanation: ModelBuilder.reasons[first.key] ?? "what leads nowhere is missing on the map and in the figures",
-      help: near.map { "write '\(Shown.plain($0))'" } ?? help(known),
+      help: near.map { "write '\(Shown.plain($0))'" } ?? help(for: first),
       fixes: near.flatMap { near in
         guard isPlain(near) else { return nil }
         return [
@@ -57,7 +57,17 @@ extension ModelBuilder {
       } ?? [])
   }
 
-  private func help(_ known: Registry) -> String {
+  private func help(for mention: LostMention) -> String {
+    let known = mention.registry
+    let isOfTouchpoints = known === touchpoints
+    if isOfTouchpoints, stages.find(mention.name.value) != nil {
+      return "this is the name of a stage: write the ids of its touchpoints"
+    }
+    let all = mention.key == .addresses ? "; '\(Vocabulary.wholeJourney.word(in: keyLanguage))' stands for all" : ""
+    return ids(of: known) + all
+  }
+
+  private func ids(of known: Registry) -> String {
     // A few out of many would help nobody.
     switch known.ids.count {
     case 0: "write it into the file's list of \(known.kind)s, '- \(known.kind): …'"

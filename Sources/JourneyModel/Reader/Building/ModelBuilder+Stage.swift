@@ -6,7 +6,6 @@ extension ModelBuilder {
 
   /// Stages with their touchpoints. The ids of touchpoints must be known by then.
   mutating func stages(_ entries: [Facts], touchpointIDs: [String]) -> [Stage] {
-    var names = Registry(kind: "stage")
     var index = 0
     var stages: [Stage] = []
     for facts in entries {
@@ -16,20 +15,20 @@ extension ModelBuilder {
           touchpoint(part, id: touchpointIDs[index], index: index, stageIndex: stages.count))
         index += 1
       }
-      stages.append(stage(facts, touchpoints, index: stages.count, names: &names))
+      stages.append(stage(facts, touchpoints, index: stages.count))
     }
     return stages
   }
 
   private mutating func stage(
-    _ facts: Facts, _ touchpoints: [Touchpoint], index: Int, names: inout Registry
+    _ facts: Facts, _ touchpoints: [Touchpoint], index: Int
   ) -> Stage {
     let name =
       facts.text(.stage) ?? facts.text(.title)
       ?? LocalizedText(facts.word(.phase)?.value ?? "", language: facts.language, span: facts.span)
     let phase = phase(of: facts, name: name)
     let details = Stage.Details(
-      id: names.make(from: name.text, at: name.span), name: name, title: facts.text(.title),
+      id: self.stages.make(from: name.text, at: name.span), name: name, title: facts.text(.title),
       phase: phase?.value, phaseSpan: phase?.span, goal: facts.text(.goal), entered: facts.whole(.entered),
       exited: facts.whole(.exited), isOptional: facts.isSo(.optional), owner: facts.text(.owner),
       lifecycle: facts.lifecycle(.lifecycle), metrics: metrics(facts.parts(.metrics)),

@@ -4,6 +4,7 @@ import JourneySyntax
 struct ModelBuilder {
   var findings = Findings()
   let touchpoints = Registry(kind: "touchpoint")
+  let stages = Registry(kind: "stage")
   let personas = Registry(kind: "persona")
   let channels = Registry(kind: "channel")
   let segments = Registry(kind: "segment")

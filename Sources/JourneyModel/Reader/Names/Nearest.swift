@@ -6,7 +6,8 @@ package enum Nearest {
   /// The candidate nearest to a word; `nil` where none is near enough. Of equally near ones the first counts that goes on
   /// where the word ends, as plurals do (`stage`, `stages`), or else the first.
   ///
-  /// Near enough are one slip in a word of three or four letters, two in one of up to eight, three in a longer one.
+  /// Near enough are one slip in a word of three or four letters, two in one of up to eight, three in a longer one; where
+  /// the first letters differ, one at most: few slips are there, and many words end alike (`selling`, `billing`).
   /// - Complexity: O(k · n²) in the candidates and the (bounded) length of the words.
   package static func match(for word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = scalars(of: word)
@@ -17,7 +18,8 @@ package enum Nearest {
       let length = max(wanted.count, other.count)
       let isLonger = other.count > wanted.count && other.starts(with: wanted)
       let most = best.map { $0.distance - (isLonger && !$0.isLonger ? 0 : 1) } ?? .max
-      let allowed = min(length <= 2 ? 0 : length <= 4 ? 1 : length <= 8 ? 2 : 3, most)
+      let slips = length <= 2 ? 0 : length <= 4 || wanted.first != other.first ? 1 : length <= 8 ? 2 : 3
+      let allowed = min(slips, most)
       guard allowed >= 0, abs(wanted.count - other.count) <= allowed else { continue }
       let distance = distance(wanted, other, atMost: allowed)
       if distance <= allowed {
