@@ -90,6 +90,7 @@ import Testing
     Mistake(id: "space-after-dash", text: "- a\n⟦-b⟧\n- c\n"),
     Mistake(id: "space-after-dash", text: "a:\n  - b: c\n    d: e\n  ⟦-b: f⟧\n    d: g\n  - b: h\n"),
     Mistake(id: "space-after-dash", text: "a:\n- b: c\n  d: e\n⟦-b: f⟧\n  d: g\nh: i\n"),
+    Mistake(id: "missing-dash", text: "a:\n⟦•⟧ b: c\n  d: e\n- b: f\n  d: g\n"),
     Mistake(id: "space-after-dash", text: "a:\n⟦-b: c⟧\n  d: e\n- b: f\n  d: g\n"),
     Mistake(id: "indentation", text: "a:\n   ⟦-⟧ b: c\n    d: e\n  - b: f\n    d: g\n"),
     Mistake(id: "indentation", text: "a:\n ⟦-⟧ b: c\n    d: e\n  - b: f\n    d: g\n"),

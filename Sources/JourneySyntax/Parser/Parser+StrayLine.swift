@@ -112,7 +112,7 @@ extension Parser {
       let column = next.isDash ? next.column : next.column - line.dashWidth
       return column >= parent && column > line.column ? column : nil
     }
-    guard line.kind == .pair, !isAtTightDash, !next.isDash else { return nil }
+    guard line.kind == .pair, !isAtTightDash, !isAtBullet, !next.isDash else { return nil }
     return next.column > parent && next.column > line.column ? next.column : nil
   }
 

@@ -26,7 +26,7 @@ extension Parser {
       parseSequence(column: column, floor: parent, depth: depth)
     } else if column > parent {
       parseContent(place, parent: parent, depth: depth, mayBeCollection: true)
-    } else if place == .mappingValue, column == parent, isAtDash || isAtTightDash {
+    } else if place == .mappingValue, column == parent, isAtDash || isAtTightDash || isAtBullet {
       parseSequence(column: column, floor: column - 1, isAtKeyColumn: true, depth: depth)
     } else {
       addAbsent(at: indicatorEnd)

@@ -7,7 +7,8 @@ extension LintSubject {
   var isScaleInDoubt: Bool { errors.contains { $0.id == "emotion-range" } || hasBrokenScales }
 
   /// Whether an error stands among the scales that the file sets, or in what was meant to be their key.
-  var hasBrokenScales: Bool {
+  /// - Complexity: O(n) in the errors.
+  func findsBrokenScales() -> Bool {
     guard !errors.isEmpty, let field = Record.journey.field(.scales) else { return false }
     let pair = tree.root?.pairs.first { Record.journey.field(for: $0.key.text)?.key == .scales }
     if let pair { return hasError(in: pair.span) }
