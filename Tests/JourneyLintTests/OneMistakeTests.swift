@@ -67,6 +67,38 @@ struct OneMistakeTests {
     #expect(found == ["emotion-range"])
   }
 
+  @Test(
+    "a scale that can't be read is one finding, whatever lies on it",
+    arguments: ["emotion: 1-5, expectation: 1..10", "emotion: 1..5 expectation: 1..10", "emotoin: 1..5"])
+  func anUnreadableScale(written: String) {
+    let touchpoints = journey(
+      "touchpoint: Calls, emotion: 4, expected: 7, experienced: 7, importance: 9",
+      "touchpoint: Waits, emotion: 2, pain: Cold", "touchpoint: Pays, emotion: 2, feeling: angry",
+      "touchpoint: Goes, id: goes, emotion: 1, critical: negative, owner: me",
+      rest: "metrics: [{metric: csat, count: 80, of: 100}]\n")
+    let found = ids("scales: {\(written)}\n" + touchpoints)
+      .filter { $0 != "pain-no-action" && $0 != "critical-unmeasured" }
+    #expect(found.count == 1, "\(found)")
+  }
+
+  @Test("an unreadable scale leaves the others what they are")
+  func otherScalesAreKnown() {
+    let touchpoints = journey("touchpoint: Calls, emotion: 4", "touchpoint: Pays, emotion: 2, importance: 90")
+    #expect(ids("scales: {emotion: 1-5}\n" + touchpoints) == ["value-type", "rating-range"])
+  }
+
+  @Test("an unreadable scale of the project is no mistake of its journeys")
+  func anUnreadableScaleOfTheProject() {
+    let project = Project.read(SyntaxTree.parse(SourceText("scales: {emotion: 1-5}\n"))).project
+    let text = SourceText(journey("touchpoint: Calls, emotion: 4", "touchpoint: Pays, emotion: 5"))
+    func found(_ head: String) -> [String] {
+      Journey.read(SyntaxTree.parse(SourceText(head + String(decoding: text.bytes, as: UTF8.self))), project: project)
+        .diagnostics.map(\.id)
+    }
+    #expect(found("").isEmpty)
+    #expect(found("scales: {emotion: 1..4}\n") == ["emotion-range"])
+  }
+
   @Test("the actions of a second list can't be known")
   func aSecondListOfActions() {
     let wait = "touchpoint: Waits, id: wait, emotion: -1, pain: Nobody says how long"

@@ -94,6 +94,48 @@ struct RemedyWordsTests {
     #expect(help("", 900) == "correct the answer")
   }
 
+  @Test("numbers are shown as the author writes them")
+  func numbersInTheAuthorsSpelling() throws {
+    let stages = "vaiheet: [{vaihe: Yksi, kosketuspisteet: [a: 1, b: 1]}]\n"
+    let answer = try #require(
+      found(
+        "metric-range",
+        in: "asiakaspolku: A\nmittarit: [{mittari: csi, keskiarvot: [8, \"10,4\", 7]}]\n" + stages))
+    #expect(answer.message.hasPrefix("10,4 isn't an answer"))
+    let weights = try #require(
+      found(
+        "weights-sum",
+        in: "asiakaspolku: A\nmittarit: [{mittari: csi, keskiarvot: [8, 9], painot: [\"0,5\", \"0,4\"]}]\n" + stages))
+    #expect(weights.message.contains("add up to 0,9, not to 1"))
+    let missed = try #require(
+      found(
+        "target-missed",
+        in: "journey: A\nmetrics: [{metric: retention, count: 740, of: 1000, target: 90 %}]\n"
+          + "stages: [{stage: One, touchpoints: [a: 1, b: 1]}]\n"))
+    #expect(missed.message.hasSuffix("misses its target of 90 %: it is 74 %"))
+  }
+
+  @Test("a family can't be ignored by its name, and only its own rules are named")
+  func familiesAreNoRules() throws {
+    let stages = "journey: A\nstages: [{stage: One, touchpoints: [a: 1, b: 1]}]\n"
+    let family = try #require(found("suppression-invalid", in: "# polku: ignore-file emotion: the reason\n" + stages))
+    #expect(family.message.contains("is a family of rules") && family.help?.contains("flat-curve") == true)
+    #expect(family.help?.contains("pii") == false)
+    let none = try #require(found("suppression-invalid", in: "# polku: ignore-file xyzzyxyzzy: the reason\n" + stages))
+    #expect(none.help == "'polku explain' lists the rules")
+  }
+
+  @Test("the short form of an emotion is offered only where it fits")
+  func theShortFormFits() throws {
+    func help(_ touchpoint: String) throws -> String? {
+      try #require(
+        found("no-emotion-curve", in: "journey: A\nstages:\n  - stage: One\n    touchpoints: [a: 1, \(touchpoint)]\n")
+      ).help
+    }
+    #expect(try help("Waits")?.hasSuffix(": '- Waits: 2'") == true)
+    #expect(try help("{touchpoint: Waits, channel: desk}")?.hasSuffix(": 'emotion: 2' at 'Waits'") == true)
+  }
+
   @Test("a template over stages of another list is named")
   func theTemplateIsNamed() throws {
     func journey(_ template: String, _ stages: String...) -> String {

@@ -24,7 +24,10 @@ struct RuleBehaviourTests {
   @Test(arguments: [
     ("stressed", 2), ("let down", 2), ("Besvikelse", 2), ("besvikna", 2), ("pettyneenä", 2), ("ärsyttää", 2),
     ("turhautuminen", 2), ("pleasantly surprised", -2), ("iloisesti yllättynyt", -2), ("kiitollisuus", -2),
-    ("glädje", -2), ("positivt överraskad", -2), ("surprised and angry", 2),
+    ("glädje", -2), ("positivt överraskad", -2), ("surprised and angry", 2), ("trött och arg", 2),
+    ("turhautunut ja väsynyt", 2), ("furious with the shop", 2), ("pettynyt palveluun", 2), ("jätteledsen", 2),
+    ("ripped off", 2), ("livid", 2), ("raivostunut", 2), ("bestört", 2), ("besviken på banken", 2), ("superglad", -2),
+    ("over the moon", -2), ("levollinen", -2), ("peppad", -2), ("nöjd med priset", -2),
   ])
   func feelings(word: String, emotion: Int) {
     #expect(ids(touchpoint("emotion: \(emotion), feeling: \(word)")) == ["feeling-sign"])
@@ -33,7 +36,9 @@ struct RuleBehaviourTests {
 
   @Test(arguments: [
     "surprised", "yllättynyt", "förvånad", "no longer angry", "sad but grateful", "haikea", "ledsen men tacksam",
-    "lost in thought", "tired", "jännittynyt",
+    "lost in thought", "tired", "jännittynyt", "angry at first", "happy until the bill", "pettynyt aluksi",
+    "nöjd med priset men trött", "happy with the cut not the price", "annoyed by the wait – cut fine",
+    "trött och nervös", "happy with nothing", "pleased with nobody", "vihainen ensin", "iloinen alkuun",
   ])
   func feelingsThatAreEither(word: String) {
     for emotion in [-2, 2] { #expect(ids(touchpoint("emotion: \(emotion), feeling: \(word)")).isEmpty) }
@@ -46,6 +51,80 @@ struct RuleBehaviourTests {
     #expect(ids("journey: A\nstate: to-be\n\(end)") == ["end-negative"])
     let action = "actions: [{action: Mend it, addresses: b, owner: me, due: 2027-01-01}]\n"
     #expect(ids("journey: A\n\(end)\(action)") == ["end-negative"])
+  }
+
+  @Test("an end that is the lowest point is told once, and 'accepted' answers it")
+  func aLowEndIsToldOnce() {
+    func end(_ keys: String) -> [String] {
+      ids(
+        "journey: A\nstate: as-is\nsources: [{source: s, kind: interview}]\nstages:\n  - stage: One\n    touchpoints:\n"
+          + "      - {touchpoint: a, emotion: 2}\n      - {touchpoint: b, emotion: -1\(keys)}\n")
+    }
+    #expect(end("") == ["end-negative"])
+    #expect(end(", accepted: nobody likes to pay").isEmpty)
+    #expect(end(", ends: cancelled") == ["trough-no-action"])
+  }
+
+  @Test("a core that fails where something was promised is told once")
+  func aFailingCoreIsToldOnce() {
+    func found(_ level: String) -> [String] {
+      ids(
+        """
+        journey: A
+        promises: [{promise: On the day, delivered-at: door}]
+        stages:
+          - stage: One
+            touchpoints: [a: 1, {touchpoint: b, id: door, emotion: 1, \(level)expected: 5, experienced: 3}]
+        """)
+    }
+    #expect(found("level: core, ") == ["core-fails"])
+    #expect(found("") == ["promise-unmet"])
+  }
+
+  @Test("a score on another scale is one mistake, whatever was answered on it")
+  func aScoreOnAnotherScale() {
+    let metric = "{metric: nps, scale: 1..10, distribution: {0: 3, 5: 30, 9: 40}}"
+    #expect(
+      ids("journey: A\nmetrics: [\(metric)]\nstages: [{stage: One, touchpoints: [a: 1, b: 1]}]\n") == ["nps-scale"])
+  }
+
+  @Test(
+    "owners that are teams may have many actions",
+    arguments: [
+      ("Anna", true), ("Anna Korpi", true), ("IT", false), ("kundtjänst", false), ("Kundtjänst", false),
+      ("asiakaspalvelutiimi", false), ("customer service team", false), ("The digital team", false),
+      ("Viestintäyksikkö", false), ("Utbildningsförvaltningen", false),
+    ])
+  func teamsOwnMuch(owner: String, isPerson: Bool) {
+    let actions = (1...8).map { "  - {action: a\($0), addresses: journey, owner: \(owner), due: 2027-01-01}\n" }
+    let text = "journey: A\nstages: [{stage: One, touchpoints: [a: 1, b: 1]}]\nactions:\n" + actions.joined()
+    #expect(ids(text, levels: ["owner-overload": .severity(.information)]) == (isPerson ? ["owner-overload"] : []))
+  }
+
+  @Test("a wave is still to come after the given day")
+  func aWaveToCome() {
+    let text =
+      "journey: A\nwaves: [{wave: w26, dates: 2026-04}, {wave: w27, dates: 2027-04}]\n"
+      + "metrics: [{metric: retention, count: 80, of: 100, wave: w26}]\n"
+      + "stages: [{stage: One, touchpoints: [a: 1, b: 1]}]\n"
+    #expect(ids(text).isEmpty)
+    #expect(ids(text, today: CalendarDate(year: 2026, month: 11, day: 22)).isEmpty)
+    #expect(ids(text, today: CalendarDate(year: 2027, month: 11, day: 22)) == ["wave-unused"])
+  }
+
+  @Test("people who take another way aren't lost")
+  func anotherWayIsNoLoss() {
+    let text = """
+      journey: A
+      stages:
+        - {stage: Start, entered: 1000, touchpoints: [{touchpoint: Chooses, next: {desk: 60 %, web: 40 %}}]}
+        - {stage: Desk, entered: 600, touchpoints: [{touchpoint: Takes a number, id: desk, next: done}]}
+        - {stage: Web, entered: 400, touchpoints: [{touchpoint: Logs in, id: web}]}
+        - {stage: Done, entered: 990, touchpoints: [{touchpoint: Reads the decision, id: done}]}
+      """
+    #expect(ids(text).isEmpty)
+    #expect(ids(text.replacing("600", with: "60").replacing("400,", with: "40,")).isEmpty)
+    #expect(ids(text.replacing("Done, entered: 990", with: "Done, entered: 1990")) == ["funnel-increases"])
   }
 
   /// What was asked before the last wave is old on purpose.

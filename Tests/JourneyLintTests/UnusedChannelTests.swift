@@ -27,6 +27,20 @@ struct UnusedChannelTests {
         == "channels:\n  # ours\n  - shop # main\n")
   }
 
+  @Test("a channel that a touchpoint may have forgotten isn't taken out")
+  func whatMayBeForgottenStays() throws {
+    func fixes(_ others: String) throws -> Int {
+      let stages = "stages:\n  - {stage: One, touchpoints: [{touchpoint: a, channel: shop}, \(others)]}\n"
+      let report = Linter().lint(SourceText("journey: A\nchannels: [shop, letter]\n" + stages))
+      return try #require(report.diagnostics.first { $0.id == "channel-unused" }).fixes.count
+    }
+    let named = ["c", "d", "e"].map { "{touchpoint: \($0), channel: shop}" }.joined(separator: ", ")
+    #expect(try fixes("b, \(named)") == 0)
+    #expect(try fixes("{touchpoint: b, channel: none}, \(named)") == 1)
+    // Where half of them have none, the file doesn't mean to name them.
+    #expect(try fixes("b") == 1)
+  }
+
   @Test func commentsAreNeverTakenOut() throws {
     #expect(try repaired("channels:\n  - shop\n  - fax # since 1987\n") == nil)
   }

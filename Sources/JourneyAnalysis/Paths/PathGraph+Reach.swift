@@ -83,10 +83,15 @@ extension PathGraph {
   }
 
   /// The last place of the file where it stands beside a main path that says where it ends, and doesn't say so itself.
+  ///
+  /// Where as much follows behind the main path's end as lies between that end and where the ways part, the end is a way
+  /// out, and the last place is the journey's own end.
   private func unsaid(main: [Int], isReached: [Bool], isMain: [Bool]) -> [DeadEnd] {
     guard let end = main.last, isEnd[end], end + 1 < count, case let last = count - 1, isReached[last], !isMain[last],
       ways[last].isEmpty, !isEnd[last]
     else { return [] }
+    let fork = main.lastIndex { place in ways[place].contains { $0.to > end } }
+    if let fork, count - 1 - end >= main.count - 1 - fork { return [] }
     return [DeadEnd(kind: .unsaid, touchpointIndex: touchpoints[last], touchpointIndices: [touchpoints[last]])]
   }
 }

@@ -36,6 +36,13 @@ extension LintSubject {
     }
   }
 
-  /// The id of a touchpoint of the file, as an example of what can be written.
-  var anyTouchpoint: String { Shown.plain(journey.touchpoints.last?.id ?? "id") }
+  /// The language whose signs the file's numbers have: that of its keys where they take a decimal comma, else that of its
+  /// texts.
+  var numberLanguage: Language { journey.keyLanguage.usesDecimalComma ? journey.keyLanguage : journey.language }
+
+  /// A number as the author would write it: `-2`, `3,5` in a Finnish file.
+  func shown(_ number: Double) -> String {
+    let text = Shown.number(number)
+    return numberLanguage.usesDecimalComma ? text.replacing(".", with: ",") : text
+  }
 }

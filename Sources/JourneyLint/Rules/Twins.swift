@@ -10,6 +10,8 @@ enum Twins {
     ("pain-positive-emotion", "critical-polarity"),
     ("trough-no-action", "feeling-sign"), ("trough-no-action", "critical-polarity"),
     ("silent-wait", "wait-exceeds-expected"),
+    // An end that is the lowest point, too; a gap that breaks a promise, too.
+    ("trough-no-action", "end-negative"), ("promise-unmet", "core-fails"),
   ]
 
   /// The findings without those that another one at the same touchpoint makes needless.
@@ -18,10 +20,10 @@ enum Twins {
     guard found.count > 1 else { return found }
     var found = withoutTroughsInDoubt(found, in: journey)
     for (mild, strong) in pairs where found.contains(where: { $0.id == mild }) {
-      let places = Set(found.lazy.filter { $0.id == strong }.compactMap { journey.touchpoint(at: $0.span)?.index })
+      let places = Set(found.lazy.filter { $0.id == strong }.compactMap { journey.touchpoint(of: $0)?.index })
       guard !places.isEmpty else { continue }
       found.removeAll { finding in
-        finding.id == mild && journey.touchpoint(at: finding.span).map { places.contains($0.index) } == true
+        finding.id == mild && journey.touchpoint(of: finding).map { places.contains($0.index) } == true
       }
     }
     return found
@@ -43,6 +45,11 @@ enum Twins {
 }
 
 extension Journey {
+  /// The touchpoint that a finding is about: the one in which it stands, or which it labels first.
+  fileprivate func touchpoint(of finding: Diagnostic) -> Touchpoint? {
+    touchpoint(at: finding.span) ?? finding.labels.first.flatMap { touchpoint(at: $0.span) }
+  }
+
   /// The touchpoint in which a part of the text begins; `nil` where it begins in none.
   /// - Complexity: O(log n) in the touchpoints.
   fileprivate func touchpoint(at span: Span) -> Touchpoint? {

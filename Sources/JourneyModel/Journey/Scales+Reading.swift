@@ -8,6 +8,7 @@ extension Scales {
       emotion: scale(.emotion, base.emotion), image: image, expectation: scale(.expectation, base.expectation),
       intensity: scale(.intensity, base.intensity), efficiency: scale(.efficiency, base.efficiency),
       ease: scale(.ease, base.ease), importance: scale(.importance, base.importance),
-      satisfaction: scale(.satisfaction, base.satisfaction))
+      satisfaction: scale(.satisfaction, base.satisfaction),
+      unread: base.unread.filter { facts?.scale($0.key) == nil })
   }
 }

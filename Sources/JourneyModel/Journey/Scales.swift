@@ -16,6 +16,8 @@ public struct Scales: Hashable, Sendable {
   public let importance: Scale
   /// Of `satisfaction`; 1…10 by default.
   public let satisfaction: Scale
+  /// Those that the file or its project sets and that can't be read: nobody knows which numbers lie on them.
+  package internal(set) var unread: Set<RatingScale>
 
   /// The defaults.
   public static let standard = Scales()
@@ -24,7 +26,7 @@ public struct Scales: Hashable, Sendable {
     emotion: Scale = Scale(-2, 2), image: Scale? = nil, expectation: Scale = Scale(1, 5),
     intensity: Scale = Scale(1, 5),
     efficiency: Scale = Scale(1, 5), ease: Scale = Scale(1, 5), importance: Scale = Scale(1, 10),
-    satisfaction: Scale = Scale(1, 10)
+    satisfaction: Scale = Scale(1, 10), unread: Set<RatingScale> = []
   ) {
     self.emotion = emotion
     self.image = image ?? emotion
@@ -34,5 +36,6 @@ public struct Scales: Hashable, Sendable {
     self.ease = ease
     self.importance = importance
     self.satisfaction = satisfaction
+    self.unread = unread
   }
 }

@@ -24,8 +24,12 @@ extension Project {
       }
     }
     let keyLanguage = reader.keyLanguage
-    let frame = reader.frame(of: record, over: .standard)
+    var frame = reader.frame(of: record, over: .standard)
     let language = frame.language?.value ?? keyLanguage
+    if let root {
+      let errors = tree.diagnostics + reader.findings.diagnostics
+      frame.scales.unread.formUnion(RatingScale.unread(in: root, as: .project, errors: errors))
+    }
     reader.judgePending(
       scales: frame.scales, allowsComma: language.usesDecimalComma || keyLanguage.usesDecimalComma)
     reader.reportMixedLanguages(in: tree.source)

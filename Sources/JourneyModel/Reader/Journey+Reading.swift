@@ -26,8 +26,10 @@ extension Journey {
     var reader = TreeReader(of: root)
     let record = reader.mapping(root, as: .journey)
     let keyLanguage = reader.keyLanguage
-    let frame = reader.frame(of: record, over: project?.scales ?? .standard)
+    var frame = reader.frame(of: record, over: project?.scales ?? .standard)
     let language = frame.language?.value ?? keyLanguage
+    frame.scales.unread.formUnion(
+      RatingScale.unread(in: root, as: .journey, errors: tree.diagnostics + reader.findings.diagnostics))
     reader.judgePending(
       scales: frame.scales, allowsComma: language.usesDecimalComma || keyLanguage.usesDecimalComma)
     reader.reportMixedLanguages(in: tree.source)

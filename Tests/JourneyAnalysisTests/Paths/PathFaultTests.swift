@@ -44,11 +44,14 @@ struct PathFaultTests {
   }
 
   @Test func aBranchThatJustStops() throws {
-    let stops = ["a {next: [b: 90 %, x: 10 %]}", "b {ends: yes}"]
+    let stops = ["a {next: [b: 90 %, x: 10 %]}", "b {next: c}", "c {ends: yes}"]
     #expect(try faults(stops + ["x"]).ends == ["unsaid x: x"])
     #expect(try faults(stops + ["x {ends: yes}"]).ends.isEmpty)
     // Where the main path itself just stops with the file, everything may.
     #expect(try faults(["a {next: [b: 10 %, c: 90 %]}", "b", "c"]).ends.isEmpty)
+    // A way out that most take is no longer than what follows it: the file ends with the journey's own end.
+    #expect(try faults(["a {next: [b: 60 %, c: 40 %]}", "b {ends: yes}", "c"]).ends.isEmpty)
+    #expect(try faults(["a {next: [b: 80 %, c: 20 %]}", "b {ends: yes}", "c", "d"]).ends.isEmpty)
   }
 
   @Test func oneWhoComesIsEnough() throws {

@@ -33,7 +33,7 @@ struct CrossedVisibility: Rule {
             - {touchpoint: Calls, channel: phone}
             - {touchpoint: In the chair, channel: salon}
             - {touchpoint: Pays, channel: salon}
-            - {touchpoint: Rates it, channel: app}
+            - {touchpoint: Rates it, channel: none}
             - {touchpoint: Goes home, frontstage: ↓Opens the door}
       """,
       """
@@ -97,10 +97,10 @@ struct CrossedVisibility: Rule {
     guard subject.uses(.frontstage) else { return [] }
     let touchpoints = subject.journey.touchpoints
     let visible = touchpoints.filter { !$0.frontstage.isEmpty }
-    let inChannel = visible.count { $0.channel != nil }
-    // Three of four, or four of five of all, say that the file means to name channels.
-    let namesChannels =
-      inChannel * 4 >= visible.count * 3 || touchpoints.count { $0.channel == nil } * 5 <= touchpoints.count
+    let inChannel = visible.count { $0.channel != nil || $0.isWithoutChannel }
+    let unnamed = touchpoints.count { $0.channel == nil && !$0.isWithoutChannel }
+    // Three of four, or four of five of all, say that the file means to name channels, or to have none.
+    let namesChannels = inChannel * 4 >= visible.count * 3 || unnamed * 5 <= touchpoints.count
     var found: [Diagnostic] = []
     for touchpoint in visible {
       let seen = Dictionary(touchpoint.frontstage.map { ($0.text.lowercased(), $0.span) }) { first, _ in first }

@@ -90,7 +90,7 @@ struct ActionWithoutAddress: Rule {
       return finding(
         "the action \(Shown.quoted(action.text.text)) addresses nothing on the map", at: action.text.span,
         help:
-          "write '\(key): \(subject.anyTouchpoint)' with the touchpoints it is for, or "
+          "write '\(key): …' with the touchpoints it is for, or "
           + "'\(key): \(Vocabulary.wholeJourney.word(in: subject.journey.keyLanguage))' for the journey as a whole")
     }
   }

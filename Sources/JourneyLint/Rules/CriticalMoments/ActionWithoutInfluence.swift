@@ -59,6 +59,7 @@ struct ActionWithoutInfluence: Rule {
         - {action: Umbrellas to borrow, addresses: [rain, mirror], owner: salon, due: 2026-09-30}
         - {action: A stop at the door, addresses: bus, owner: salon, due: 2026-09-30}
         - {action: A roof over the street, addresses: rain, kind: influence the town, owner: salon, due: 2026-09-30}
+        - {action: A sign at the stop, addresses: rain, kind: contract negotiation, owner: salon, due: 2026-09-30}
         - {action: Better weather, addresses: rain, owner: salon, status: rejected}
       """,
       """
@@ -70,6 +71,7 @@ struct ActionWithoutInfluence: Rule {
             - {kosketuspiste: Astuu sisään, tunnus: ovi, tunne: 1}
       toimenpiteet:
         - {toimenpide: Lainattavat sateenvarjot, koskee: [sade, ovi], vastuutaho: kampaamo, määräaika: 30.9.2026}
+        - {toimenpide: Katos, koskee: sade, tyyppi: edunvalvonta, vastuutaho: kampaamo, määräaika: 30.9.2026}
       """,
       """
       kundresa: En klippning
@@ -80,6 +82,7 @@ struct ActionWithoutInfluence: Rule {
             - {kontaktpunkt: Framför spegeln, känsla: 2}
       åtgärder:
         - {åtgärd: Tak över gatan, gäller: regn, typ: påverka kommunen, ansvarig: salongen, klart-senast: 2026-09-30}
+        - {åtgärd: Ett skydd, gäller: regn, typ: samverkan, ansvarig: salongen, klart-senast: 2026-09-30}
       """,
     ])
 
@@ -104,7 +107,17 @@ struct ActionWithoutInfluence: Rule {
         labels: touchpoint.influence.map { [Label($0.span, "no influence")] } ?? [],
         help:
           "address what can be changed, correct '\(subject.word(.influence)):', or say with "
-          + "'\(subject.word(.kind, of: .action)):' that it is work on influence or with partners")
+          + "'\(subject.word(.kind, of: .action)): \(Self.partnerWork(subject.journey.keyLanguage))' that it is work on "
+          + "influence or with partners")
+    }
+  }
+
+  /// The kind of such work, as an example of what can be written.
+  private static func partnerWork(_ language: Language) -> String {
+    switch language {
+    case .english: "partner work"
+    case .finnish: "yhteistyö"
+    case .swedish: "samverkan"
     }
   }
 
@@ -112,7 +125,9 @@ struct ActionWithoutInfluence: Rule {
   private static func isInfluencing(_ action: Action) -> Bool {
     guard let kind = action.kind else { return false }
     let stems = [
-      "influenc", "partner", "lobby", "vaikut", "kumppan", "yhteisty", "påverk", "samarbet", "co-op", "cooperat",
+      "influenc", "partner", "lobby", "co-op", "cooperat", "advoca", "negotiat", "agreement", "contract", "supplier",
+      "vendor", "joint", "talks", "dialog", "vaikut", "kumppan", "yhteisty", "edunvalv", "neuvott", "sopimu",
+      "toimittaj", "vuoropuhelu", "påverk", "samarbet", "samverk", "intressebevak", "förhandl", "avtal", "leverantör",
     ]
     return kind.variants.contains { variant in
       let text = variant.text.prefix(200).lowercased()

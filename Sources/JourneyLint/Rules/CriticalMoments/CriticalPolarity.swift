@@ -10,6 +10,7 @@ struct CriticalPolarity: Rule {
     fixSafety: .suggested,
     silentWhere: [
       "the emotion is neutral, or off its scale, or there is none",
+      "the scale of emotions can't be read, or other emotions lie off it",
       "the feeling turns inside the touchpoint ('before' and 'after'): then the turn is what is critical",
       "the word of the feeling contradicts the emotion, too: then 'feeling-sign' speaks of the number",
     ],

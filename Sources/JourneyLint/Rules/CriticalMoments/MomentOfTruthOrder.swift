@@ -13,7 +13,7 @@ struct MomentOfTruthOrder: Rule {
     source: "Carlzon, J. (1987), Moments of Truth; Lecinski, J. (2011), Winning the Zero Moment of Truth",
     silentWhere: [
       "the moments stand in order on each persona's own path",
-      "the same moment comes twice",
+      "the same moment comes twice, or again behind the last, where the way begins anew",
       "a name in 'next' or 'persona' leads nowhere, so that the paths aren't known",
     ],
     bad: [
@@ -27,6 +27,16 @@ struct MomentOfTruthOrder: Rule {
             - {touchpoint: In the chair, emotion: 1, moment-of-truth: second}
             - {touchpoint: Books a time, emotion: 1, moment-of-truth: ↓first}
             - {touchpoint: Tells a friend, emotion: 1, moment-of-truth: ultimate}
+      """,
+      """
+      journey: One that comes too early
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints:
+            - {touchpoint: Reads what others say, emotion: 1, moment-of-truth: ↓ultimate}
+            - {touchpoint: Books a time, emotion: 1, moment-of-truth: first}
+            - {touchpoint: In the chair, emotion: 1, moment-of-truth: second}
       """,
       """
       asiakaspolku: Hiustenleikkuu
@@ -86,6 +96,8 @@ struct MomentOfTruthOrder: Rule {
             - {kontaktpunkt: Bokar tid, känsla: 1, sanningens-ögonblick: första}
             - {kontaktpunkt: I stolen, känsla: 1, sanningens-ögonblick: andra}
             - {kontaktpunkt: Framför spegeln, känsla: 2, sanningens-ögonblick: andra}
+            - {kontaktpunkt: Berättar för en vän, känsla: 2, sanningens-ögonblick: slutgiltiga}
+            - {kontaktpunkt: Bokar en ny tid, känsla: 1, sanningens-ögonblick: första, valfri: ja}
       """,
     ])
 
@@ -96,23 +108,47 @@ struct MomentOfTruthOrder: Rule {
     var known: Set<Int> = []
     var found: [Diagnostic] = []
     for path in subject.analysis.paths {
-      var latest: (moment: Spanned<MomentOfTruth>, name: String)?
-      for index in path.touchpointIndices {
-        guard let moment = touchpoints[index].momentOfTruth else { continue }
-        guard let before = latest, moment.value < before.moment.value else {
-          latest = (moment, touchpoints[index].name.text)
-          continue
-        }
-        guard known.insert(index).inserted else { continue }
+      let moments = path.touchpointIndices.compactMap { index in
+        touchpoints[index].momentOfTruth.map { (index: index, moment: $0) }
+      }
+      // The fewest that can be misplaced are: one that comes too early is one mistake, whatever follows it.
+      let inOrder = Self.longestOrder(of: moments.map(\.moment.value))
+      for (place, (index, moment)) in moments.enumerated() where !inOrder.contains(place) {
+        // Behind the last of them the way may begin anew: who buys again chooses again.
+        let isAgain = inOrder.contains { moments[$0].moment.value == moment.value }
+        guard !(isAgain && moments[..<place].contains { $0.moment.value == .ultimate }),
+          let other = inOrder.last(where: { $0 < place && moments[$0].moment.value > moment.value })
+            ?? inOrder.first(where: { $0 > place && moments[$0].moment.value < moment.value }),
+          known.insert(index).inserted
+        else { continue }
+        let (isLate, mark) = (other < place, moments[other])
         found.append(
           finding(
-            "\(Shown.quoted(touchpoints[index].name.text)) is the moment of truth '\(subject.choice(moment.value.rawValue, for: .momentOfTruth))', but comes "
-              + "after '\(subject.choice(before.moment.value.rawValue, for: .momentOfTruth))', \(Shown.quoted(before.name))",
-            at: moment.span,
-            labels: [Label(before.moment.span, "this comes before it")],
+            "\(Shown.quoted(touchpoints[index].name.text)) is the moment of truth \(quoted(moment, subject)), but comes "
+              + "\(isLate ? "after" : "before") \(quoted(mark.moment, subject)), "
+              + Shown.quoted(touchpoints[mark.index].name.text), at: moment.span,
+            labels: [Label(mark.moment.span, "this comes \(isLate ? "before" : "after") it")],
             help: "correct '\(subject.word(.momentOfTruth)):', or put the touchpoint where it happens"))
       }
     }
     return found
+  }
+
+  private func quoted(_ moment: Spanned<MomentOfTruth>, _ subject: LintSubject) -> String {
+    "'\(subject.choice(moment.value.rawValue, for: .momentOfTruth))'"
+  }
+
+  /// The 0-based places of a longest part of some moments that is in order; of equals, the one that begins first.
+  /// - Complexity: O(n) in the moments, of which there are four kinds.
+  private static func longestOrder(of moments: [MomentOfTruth]) -> [Int] {
+    let kinds = MomentOfTruth.allCases.sorted()
+    // For each kind, the longest part that ends with it at most.
+    var best = [[Int]](repeating: [], count: kinds.count)
+    for (place, moment) in moments.enumerated() {
+      guard let kind = kinds.firstIndex(of: moment) else { continue }
+      let longer = best[kind] + [place]
+      for later in kind..<kinds.count where best[later].count < longer.count { best[later] = longer }
+    }
+    return best.last ?? []
   }
 }

@@ -127,8 +127,8 @@ struct NegativeEnd: Rule {
           "the journey ends badly, with \(Shown.quoted(touchpoint.name.text))", at: emotion.span,
           note: "the last emotion, and it is negative",
           help:
-            "give the journey a better end and write it down, or say with '\(subject.word(.ends)):' how it ends on "
-            + "purpose"))
+            "give the journey a better end and write it down, say with '\(subject.word(.ends)):' how it ends on purpose, "
+            + "or with '\(subject.word(.accepted)):' why it must be so"))
     }
     return found
   }

@@ -15,6 +15,7 @@ struct TroughWithoutAction: Rule {
       "an action addresses the touchpoint and isn't rejected",
       "it is 'accepted' with a reason, or 'influence' is none",
       "the lowest point isn't negative, or the curve is flat",
+      "the journey ends there: then 'end-negative' speaks of it",
       "the touchpoint has an emotion that contradicts the words beside it",
       "an emotion couldn't be read, or no way leads to a touchpoint that feels worse",
     ],

@@ -8,6 +8,7 @@ struct EmotionOutOfRange: Rule {
     why: "a value off the scale bends the curve, and with it the peak and the end",
     silentWhere: [
       "the file or its project declares a scale that holds the value",
+      "the scale that the file or its project declares can't be read: then that is the mistake",
       "there is no emotion",
     ],
     bad: [

@@ -11,7 +11,7 @@ struct FeelingAgainstEmotion: Rule {
       "the word may be either, such as worried with a small emotion, tired or surprised",
       "the emotion is less than a step away from neutral",
       "'before' and 'after' tell that the feeling changes",
-      "a word of the feeling isn't among those that the rule knows, or two contradict each other",
+      "the rule doesn't know the feeling, or two contradict each other; what a feeling is about may be any word",
     ],
     bad: [
       """
@@ -23,6 +23,7 @@ struct FeelingAgainstEmotion: Rule {
             - {touchpoint: In front of the mirror, emotion: 2, feeling: ↓"Very disappointed and angry"}
             - {touchpoint: Pays, emotion: 2, feeling: ↓not at all happy}
             - {touchpoint: Goes home, emotion: 2, feeling: ↓fed up}
+            - {touchpoint: Is asked how it was, emotion: -2, feeling: ↓happy with the cut}
       """,
       """
       asiakaspolku: Hiustenleikkuu
@@ -33,6 +34,7 @@ struct FeelingAgainstEmotion: Rule {
             - {kosketuspiste: Peilin edessä, tunne: -2, tunnetila: ↓kiitollinen}
             - {kosketuspiste: Kassalla, tunne: 2, tunnetila: ↓ei tyytyväinen}
             - {kosketuspiste: Ovella, tunne: -1, tunnetila: ↓huojentunut}
+            - {kosketuspiste: Kotona, tunne: 2, tunnetila: ↓väsynyt ja pettynyt palveluun}
       """,
       """
       kundresa: Klippning
@@ -44,6 +46,7 @@ struct FeelingAgainstEmotion: Rule {
             - {kontaktpunkt: Framför spegeln, känsla: 1, sinnesstämning: ↓mycket nöjd}
             - {kontaktpunkt: Betalar, känsla: 5, sinnesstämning: ↓inte nöjd}
             - {kontaktpunkt: Går hem, känsla: 5, sinnesstämning: ↓förbannad}
+            - {kontaktpunkt: Hemma, känsla: 5, sinnesstämning: ↓trött och jättearg}
       """,
     ],
     good: [
@@ -63,6 +66,7 @@ struct FeelingAgainstEmotion: Rule {
             - {touchpoint: Looks again, emotion: 2, feeling: worry gone}
             - {touchpoint: Pays again, emotion: 2, feeling: "not surprised, pleased"}
             - {touchpoint: Pays more, emotion: -1, feeling: calm}
+            - {touchpoint: Waits for the card, emotion: -1, feeling: happy with the cut but late}
             - {touchpoint: Goes home, feeling: angry}
       """,
       """

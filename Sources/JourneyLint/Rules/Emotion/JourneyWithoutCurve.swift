@@ -90,11 +90,15 @@ struct JourneyWithoutCurve: Rule {
       ? "no touchpoint has an emotion, so there is no curve"
       : "only one touchpoint has an emotion, so there is no curve"
     let scale = journey.scales.emotion
+    let best = Shown.number(scale.upper)
+    let name = Shown.plain(example.name.text)
+    // The short form doesn't fit where the touchpoint has keys.
+    let hasKeys = subject.source[Span(example.span.start, example.nameSpan.start)].contains(":")
     return [
       finding(
         message, at: subject.stagesKeySpan,
-        help: "give touchpoints an emotion from \(Shown.number(scale.lower)) to \(Shown.number(scale.upper)): "
-          + "'- \(Shown.plain(example.name.text)): \(Shown.number(scale.upper))'")
+        help: "give touchpoints an emotion from \(Shown.number(scale.lower)) to \(best): "
+          + (hasKeys ? "'\(subject.word(.emotion)): \(best)' at '\(name)'" : "'- \(name): \(best)'"))
     ]
   }
 

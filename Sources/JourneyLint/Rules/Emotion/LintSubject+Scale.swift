@@ -4,7 +4,9 @@ import JourneySyntax
 extension LintSubject {
   /// Whether emotions lie off their scale: then the scale itself may be the wrong one, and nobody knows which are good. The
   /// same where the scales that the file sets can't all be read.
-  var isScaleInDoubt: Bool { errors.contains { $0.id == "emotion-range" } || hasBrokenScales }
+  var isScaleInDoubt: Bool {
+    journey.scales.unread.contains(.emotion) || errors.contains { $0.id == "emotion-range" } || hasBrokenScales
+  }
 
   /// Whether an error stands among the scales that the file sets, or in what was meant to be their key.
   /// - Complexity: O(n) in the errors.

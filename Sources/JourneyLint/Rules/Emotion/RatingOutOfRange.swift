@@ -7,7 +7,8 @@ struct RatingOutOfRange: Rule {
     summary: "An expectation, experience, importance or other rating lies outside its scale",
     why: "a number off the scale can't be compared with the others, and no gap can be made from it",
     silentWhere: [
-      "the file or its project declares a scale that holds the value"
+      "the file or its project declares a scale that holds the value",
+      "the scale that the file or its project declares can't be read: then that is the mistake",
     ],
     bad: [
       """

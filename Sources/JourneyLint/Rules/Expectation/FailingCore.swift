@@ -12,7 +12,7 @@ struct FailingCore {
   /// of actions, what says no level is core. What is to be can't have failed yet.
   /// - Complexity: O(n) in the touchpoints and actions.
   static func all(in journey: Journey) -> [FailingCore] {
-    guard journey.state?.value != .toBe,
+    guard journey.state?.value != .toBe, !journey.scales.unread.contains(.expectation),
       journey.touchpoints.contains(where: { $0.level != nil }) || journey.actions.contains(where: { $0.level != nil })
     else { return [] }
     return journey.touchpoints.compactMap { touchpoint in

@@ -71,7 +71,9 @@ struct Overserved: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    guard subject.uses(.cost) else { return [] }
+    guard subject.uses(.cost), subject.journey.scales.unread.isDisjoint(with: [.expectation, .importance]) else {
+      return []
+    }
     return subject.journey.touchpoints.compactMap { touchpoint in
       // By more than a quarter of the scale, as far as a failing core is below; the lower third of importance.
       guard let gap = Gap(touchpoint), gap.size > 1 + 1e-9, let importance = touchpoint.importance,

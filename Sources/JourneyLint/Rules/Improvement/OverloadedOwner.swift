@@ -10,6 +10,7 @@ struct OverloadedOwner: Rule {
     silentWhere: [
       "the owner has at most seven actions that are planned or under way",
       "what is beyond that is an idea, done or rejected",
+      "the owner is a team, a desk or a role: it isn't written as a person's name is",
     ],
     bad: [
       """
@@ -97,11 +98,20 @@ struct OverloadedOwner: Rule {
       owned[name, default: []].append(owner)
     }
     return order.compactMap { name in
-      guard let owners = owned[name], owners.count > 7, let first = owners.first else { return nil }
+      guard let owners = owned[name], owners.count > 7, let first = owners.first,
+        owners.contains(where: { isPerson($0.text) })
+      else { return nil }
       return finding(
         "\(Shown.quoted(first.text)) owns \(owners.count) open actions", at: first.span,
         note: "more than seven", labels: owners.dropFirst().prefix(3).map { Label($0.span, "and this one") },
         help: "share them out, or say with '\(subject.pair(.status, "idea", of: .action))' which can wait")
     }
+  }
+
+  /// Whether an owner is called as persons are: with a capital, and by no word for a team or a place.
+  private func isPerson(_ owner: String) -> Bool {
+    let words = owner.split { !$0.isLetter }.prefix(10)
+    let isNamed = words.contains { $0.first?.isUppercase == true && $0.dropFirst().contains(where: \.isLowercase) }
+    return isNamed && !words.contains { PersonalDataFinder.isRole(Substring($0.lowercased())) }
   }
 }

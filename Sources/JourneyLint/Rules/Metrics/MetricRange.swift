@@ -10,6 +10,7 @@ struct MetricRange: Rule {
     why: "a score of 120 or a satisfaction of 105 % is a slip, and everything made of it is wrong",
     silentWhere: [
       "the metric has a 'unit' of its own, such as an index",
+      "a Net Promoter Score has another scale than its own: then 'nps-scale' speaks of it",
       "the metric is one of the file's own, whose bounds nobody knows: sales of 130 % of last year's",
     ],
     bad: [
@@ -92,12 +93,14 @@ struct MetricRange: Rule {
   private func strayAnswer(_ measurement: Measurement, _ subject: LintSubject) -> Diagnostic? {
     guard case .answerOffScale(let answer, let scale) = measurement.obstacle else { return nil }
     let metric = measurement.metric
+    // Where the scale isn't the score's own, the scale is what is wrong.
+    guard !PromoterScoreScale.isOther(metric) else { return nil }
     let span =
       metric.distribution.first { $0.answer == answer && $0.count > 0 }?.span
       ?? metric.means.first { $0.number.value == answer }?.number.span
     return finding(
-      "\(Shown.number(answer)) isn't an answer on the scale "
-        + "\(Shown.number(scale.lower)) to \(Shown.number(scale.upper)) of \(measurement.quotedName)",
+      "\(subject.shown(answer)) isn't an answer on the scale "
+        + "\(subject.shown(scale.lower)) to \(subject.shown(scale.upper)) of \(measurement.quotedName)",
       at: span ?? metric.name.span, labels: metric.scale.map { [Label($0.span, "its scale")] } ?? [],
       help: Self.scale(with: answer, besides: scale).map {
         "correct the answer, or write the scale that was asked on: '\(subject.ownWord(.scale)): \($0)'"

@@ -78,12 +78,16 @@ struct PromoterScoreScale: Rule {
       """,
     ])
 
+  /// Whether a metric is a Net Promoter Score from another scale.
+  static func isOther(_ metric: Metric) -> Bool {
+    guard metric.metric == .nps, let scale = metric.scale, scale.value != Scale(0, 10) else { return false }
+    return metric.boxes?.top == nil && metric.boxes?.bottom == nil
+  }
+
   func check(_ subject: LintSubject) -> [Diagnostic] {
     subject.measurements.compactMap { measurement in
       let metric = measurement.metric
-      guard metric.metric == .nps, let scale = metric.scale, scale.value != Scale(0, 10),
-        metric.boxes?.top == nil, metric.boxes?.bottom == nil
-      else { return nil }
+      guard let scale = metric.scale, Self.isOther(metric) else { return nil }
       let range = "\(Shown.number(scale.lower)) to \(Shown.number(scale.upper))"
       return finding(
         "\(measurement.quotedName) was asked on \(range), but a Net Promoter Score is asked on 0 to 10", at: scale.span,

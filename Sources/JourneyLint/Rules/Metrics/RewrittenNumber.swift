@@ -24,6 +24,13 @@ enum RewrittenNumber {
     return sign + digits + percentSign(number)
   }
 
+  /// The figure as the author would write it, as a message shows it beside another number; in the author's language where
+  /// the spelling of that number leaves no difference between the two.
+  static func shown(_ figure: MetricFigure, like number: Number, in subject: LintSubject) -> String {
+    let text = text(of: figure.value, in: figure.unit, like: number)
+    return text == nil || text == number.text ? figure.shown(in: subject.numberLanguage) : text ?? ""
+  }
+
   /// A number ≥ 0 with exactly so many decimals, rounded half away from zero.
   static func fixed(_ number: Double, decimals: Int, mark: Character = ".") -> String {
     var factor = 1

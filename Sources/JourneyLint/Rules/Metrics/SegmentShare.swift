@@ -94,7 +94,7 @@ struct SegmentShare: Rule {
     guard let first = shares.first, sum > 1 + Self.tolerance + 1e-9 || isComplete && sum < 1 - Self.tolerance - 1e-9
     else { return [] }
     guard !segments.contains(where: { subject.hasError(in: $0.span) }) else { return [] }
-    let shown = Shown.number((sum * 1000).rounded() / 10)
+    let shown = subject.shown((sum * 1000).rounded() / 10)
     return [
       finding(
         "the shares of the segments add up to \(shown) %, not to 100 %", at: first.span,

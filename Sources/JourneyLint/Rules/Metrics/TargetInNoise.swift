@@ -72,10 +72,11 @@ struct TargetInNoise: Rule {
         target.verdict == .indistinguishable, let isHighBetter = figure.isHighBetter,
         isHighBetter ? figure.value < target.target : figure.value > target.target
       else { return nil }
+      let interval = figure.intervalShown(in: subject.numberLanguage)
       return finding(
-        "\(measurement.quotedName) is \(figure.shown(in: .english)), which can't be told from its target of "
-          + Shown.plain(written.text),
-        at: written.span, note: figure.intervalShown(in: .english).map { "it lies at \($0), with 95 % confidence" },
+        "\(measurement.quotedName) is \(RewrittenNumber.shown(figure, like: written, in: subject)), "
+          + "which can't be told from its target of \(Shown.plain(written.text))",
+        at: written.span, note: interval.map { "it lies at \($0), with 95 % confidence" },
         help: "ask more people before you call it a miss")
     }
   }

@@ -11,7 +11,7 @@ struct TargetMissed: Rule {
     source: Citation.scoreInterval + ", for scores; " + Citation.shareInterval + ", for shares",
     silentWhere: [
       "the target lies within the interval of the value: then 'target-in-noise' speaks of it",
-      "an open action addresses what the figure is about",
+      "an open action addresses what the figure is about; of the whole journey, any touchpoint where not all is well",
       "the file is a hypothesis or describes what is to be",
     ],
     bad: [
@@ -29,6 +29,16 @@ struct TargetMissed: Rule {
                 - {metric: churn, count: 90, of: 400, target: ↓10 %}
       actions:
         - {action: A softer chair, addresses: chair, owner: the owner, due: 2026-09-30, status: rejected}
+      """,
+      """
+      journey: Where all is well already
+      metrics:
+        - {metric: nps, promoters: 226, passives: 201, detractors: 184, target: ↓25}
+      stages:
+        - stage: The cut
+          touchpoints: [{touchpoint: In the chair, id: chair, emotion: -1}, {touchpoint: A coffee, id: coffee, emotion: 2}]
+      actions:
+        - {action: A biscuit with it, addresses: coffee, owner: the owner, due: 2026-09-30}
       """,
       """
       asiakaspolku: Pyörän huolto
@@ -72,6 +82,16 @@ struct TargetMissed: Rule {
         - {action: A softer chair, addresses: chair, owner: the owner, due: 2026-09-30}
       """,
       """
+      journey: What hurts is what keeps people from recommending it
+      metrics:
+        - {metric: nps, promoters: 226, passives: 201, detractors: 184, target: 25}
+      stages:
+        - stage: The cut
+          touchpoints: [{touchpoint: In the chair, id: chair, emotion: -1}, {touchpoint: A coffee, emotion: 2}]
+      actions:
+        - {action: A softer chair, addresses: chair, owner: the owner, due: 2026-09-30}
+      """,
+      """
       journey: A haircut as we think it is
       state: hypothesis
       metrics:
@@ -111,10 +131,10 @@ struct TargetMissed: Rule {
       guard let figure = measurement.figure, let target = measurement.metric.target,
         figure.target?.verdict == .missed, isBeyondDoubt(figure), !isAddressed(measurement.place, subject)
       else { return nil }
-      let interval = figure.intervalShown(in: .english)
+      let interval = figure.intervalShown(in: subject.numberLanguage)
       return finding(
         "\(measurement.quotedName) misses its target of \(Shown.plain(target.text)): "
-          + "it is \(figure.shown(in: .english))",
+          + "it is \(RewrittenNumber.shown(figure, like: target, in: subject))",
         at: target.span, note: interval.map { "it lies at \($0), with 95 % confidence" },
         labels: [Label(measurement.metric.name.span, "the metric it is aimed at")],
         help: "add an action that addresses it, or agree on another target")
@@ -133,15 +153,28 @@ struct TargetMissed: Rule {
     return abs(figure.value - target.target) > 1.96 * half / Double(answers).squareRoot()
   }
 
-  /// Whether something is being done: at the touchpoint, in the stage, or anywhere for what is measured of the journey.
+  /// Whether something is being done: at the touchpoint, in the stage, or for what is measured of the journey, on all of
+  /// it or where it may hurt.
   private func isAddressed(_ place: Measurement.Place, _ subject: LintSubject) -> Bool {
     let open = subject.journey.actions.filter { $0.status?.value != .done && $0.status?.value != .rejected }
     return open.contains { action in
       switch place {
-      case .journey: return !action.addresses.isEmpty
+      case .journey:
+        return action.addresses.contains { address in
+          guard case .touchpoint(let reference) = address, let touchpoint = subject.journey.touchpoint(reference) else {
+            return true
+          }
+          return mayHurt(touchpoint)
+        }
       case .stage(let index): return subject.journey.stages[index].touchpoints.contains { action.addresses($0) }
       case .touchpoint(let index): return action.addresses(subject.journey.touchpoints[index])
       }
     }
+  }
+
+  /// Whether what is done at a touchpoint may help the whole journey: not where all is well already.
+  private func mayHurt(_ touchpoint: Touchpoint) -> Bool {
+    guard let emotion = touchpoint.emotion, emotion.level > 1e-9 else { return true }
+    return !touchpoint.pains.isEmpty || touchpoint.critical != nil || (Gap(touchpoint)?.size ?? 0) < 0
   }
 }

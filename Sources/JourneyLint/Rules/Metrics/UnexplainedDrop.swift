@@ -14,6 +14,7 @@ struct UnexplainedDrop: Rule {
     options: [Self.from],
     silentWhere: [
       "fewer than half are lost, or the stage is 'optional'",
+      "some go on by another way: another persona's, or a branch",
       "more come than could just before or after: then 'funnel-increases' speaks of the counts",
       "a pain, a reason in 'ends' or an accepted trouble stands in the stage",
       "the file describes what is to be ('state: to-be')",
@@ -116,8 +117,11 @@ struct UnexplainedDrop: Rule {
     let journey = subject.journey
     guard journey.state?.value != .toBe, let funnel = Funnel(journey) else { return [] }
     let limit = subject.number(Self.from, of: self)
+    lazy var paths = StageTraffic(subject)
     return funnel.steps.enumerated().compactMap { place, step in
       guard let drop = step.dropOff, drop >= limit - 1e-9 else { return nil }
+      // Those who take another way aren't lost.
+      guard paths.everybody(in: step.from.stageIndex, passes: step.to.stageIndex) else { return nil }
       // Beside a place to which more come than could, a count is wrong: 'funnel-increases' speaks of it.
       guard !funnel.steps[max(0, place - 1)...min(place + 1, funnel.steps.count - 1)].contains(where: \.isIncrease)
       else { return nil }

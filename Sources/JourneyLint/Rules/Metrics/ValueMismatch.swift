@@ -79,7 +79,7 @@ struct ValueMismatch: Rule {
       else { return nil }
       let right = RewrittenNumber.text(of: figure.value, in: figure.unit, like: value)
       let from = figure.basis == .parts ? "its own numbers" : "its own answers"
-      let makes = right ?? figure.shown(in: .english)
+      let makes = right ?? figure.shown(in: subject.numberLanguage)
       return finding(
         "\(measurement.quotedName) is written as \(Shown.plain(value.text)), but \(from) make \(makes)",
         at: value.span, note: "\(makes) comes of \(from)",

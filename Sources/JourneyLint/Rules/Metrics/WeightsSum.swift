@@ -103,7 +103,7 @@ struct WeightsSum: Rule {
       guard sum.isFinite, abs(sum - 1) > slack, abs(sum - 100) > 100 * slack, !isEqual else { return nil }
       let isPercentage = first.number.isPercentage
       let whole = !isPercentage && sum > 2 ? 100 : 1
-      let shown = isPercentage ? "\(Shown.number(rounded(sum * 100))) %" : Shown.number(rounded(sum))
+      let shown = isPercentage ? "\(subject.shown(rounded(sum * 100))) %" : subject.shown(rounded(sum))
       let wanted = isPercentage ? "100 %" : "\(whole)"
       return finding(
         "the weights of \(measurement.quotedName) add up to \(shown), not to \(wanted)",

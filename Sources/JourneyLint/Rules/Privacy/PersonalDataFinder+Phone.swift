@@ -115,8 +115,16 @@ extension PersonalDataFinder {
     return text.utf8.count == 10 && Self.swedishMobiles.contains { text.hasPrefix($0) }
   }
 
-  /// Whether the last six digits are all the same.
-  private func isNobodys(_ digits: [UInt8]) -> Bool { Set(digits.suffix(6)).count == 1 }
+  /// Whether the last six digits are all the same, or the number is set aside for films and books.
+  private func isNobodys(_ digits: [UInt8]) -> Bool {
+    if Set(digits.suffix(6)).count == 1 { return true }
+    let text = String(decoding: digits, as: UTF8.self)
+    // Ofcom, "Telephone numbers for use in TV and radio drama programmes": 07700 900000 to 07700 900999. Post- och
+    // telestyrelsen, the numbers for books and films: 070-174 06 05 to 070-174 06 99.
+    if text.count >= 11, text.dropLast(3).hasSuffix("7700900") { return true }
+    guard text.count >= 10, text.dropLast(2).hasSuffix("7017406") else { return false }
+    return text.suffix(2) >= "05"
+  }
 
   /// Whether a unit follows: then the digits count something.
   private func isAmount(behind end: Int) -> Bool {
@@ -124,8 +132,11 @@ extension PersonalDataFinder {
     while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
     let rest = bytes[place..<min(bytes.count, place + 3)]
     if ["€", "%", "$", "£", "kr", "eur", "SEK", "EUR"].contains(where: { rest.starts(with: $0.utf8) }) { return true }
-    return ["st", "kpl", "pcs"].contains { rest.starts(with: $0.utf8) && isWordEnd(place + $0.utf8.count) }
+    return Self.units.contains { rest.starts(with: $0.utf8) && isWordEnd(place + $0.utf8.count) }
   }
+
+  /// What is counted and measured in.
+  private static let units = ["st", "kpl", "pcs", "kWh", "MWh", "kg", "km", "m2", "m3", "m²", "m³"]
 
   /// What mobiles begin with behind the code of a country, where they can be told from landlines and lines of companies.
   private static let mobiles: [(country: String, codes: [String])] = [

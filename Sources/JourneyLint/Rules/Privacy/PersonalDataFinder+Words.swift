@@ -5,8 +5,26 @@ extension PersonalDataFinder {
   /// Whether the word before a number says that it is the number of something else: an order, a customer, a ticket.
   func isOtherNumber(at place: Int) -> Bool {
     let word = wordOfNumber(at: place)
-    return Self.numbered.contains(word) || Self.numberedStems.contains { word.hasPrefix($0) }
+    return Self.numbered.contains(word) || Self.numberedStems.contains { word.hasPrefix($0) } || isNumberOfAThing(word)
   }
+
+  /// Whether a word says, in one with what has it, that something is a number: 'potilasnumero', but not 'puhelinnumero'.
+  private func isNumberOfAThing(_ word: String) -> Bool {
+    guard let end = Self.numberWords.first(where: { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 1 }) else {
+      return false
+    }
+    let thing = word.dropLast(end.count)
+    return !(Self.phoneStems + Self.personStems).contains { thing.hasPrefix($0) }
+  }
+
+  /// What words for numbers end with in Finnish and Swedish.
+  private static let numberWords = ["numero", "tunnus", "koodi", "nro", "nummer", "kod", "nr"]
+
+  /// What such a word begins with where its number is a person's.
+  private static let personStems = [
+    "henkil", "hetu", "person", "social", "samordning", "yhtey", "kontakt", "koti", "hem", "oma", "puh", "tel", "gsm",
+    "swish", "sms", "teksti", "matkap", "työp", "suora", "direkt", "vara", "hälyt", "päivyst", "jour",
+  ]
 
   /// Whether the word before a number says that it is a personal identity code.
   func isCalledACode(at place: Int) -> Bool {
@@ -56,7 +74,7 @@ extension PersonalDataFinder {
     "policy", "claim", "article", "product", "serial", "sku", "ean", "id", "ocr", "receipt", "incident", "request",
     "return", "log", "build", "version", "kuitti", "kvitto", "part", "meter", "reading", "locker", "card", "voucher",
     "coupon", "member", "membership", "model", "batch", "lot", "barcode", "asset", "device", "licence", "license",
-    "permit", "shipment", "waybill", "quote",
+    "permit", "shipment", "waybill", "quote", "mittari", "mätare", "art",
   ]
 
   /// Beginnings of such words, which are written as one with 'number' in Finnish and Swedish.

@@ -21,7 +21,7 @@ struct SensitiveAttribute: Rule {
       personas:
         - {persona: ada, name: "Ada, 52, ↓Catholic, nurse", goal: Short hair}
         - {persona: bea, goal: Long hair, attitude: "Social ↓democrat, likes talking"}
-        - {persona: eve, goal: Grey hair, name: "Eve, ↓diabetic, ↓Syrian"}
+        - {persona: eve, goal: Grey hair, name: "Eve, ↓diabetic, ↓Syrian cook, ↓pregnant"}
       stages:
         - stage: The cut
           touchpoints: [In the chair: 1, In front of the mirror: 2]
@@ -31,6 +31,7 @@ struct SensitiveAttribute: Rule {
       persoonat:
         - {persoona: aino, tavoite: Lyhyet hiukset, nimi: Aino on ↓muslimi}
         - {persoona: iida, tavoite: Pitkät hiukset, nimi: "Iida, ↓somalialaisen perheen tytär, ↓lestadiolainen"}
+        - {persoona: olga, tavoite: Pitkät hiukset, nimi: "Olga, ↓venäläinen kokki, ↓raskaana"}
       vaiheet:
         - vaihe: Leikkaus
           kosketuspisteet: [Tuolissa: 1, Peilin edessä: 2]
@@ -40,6 +41,7 @@ struct SensitiveAttribute: Rule {
       personor:
         - {persona: ada, mål: Kort hår, namn: Ada är ↓muslim}
         - {persona: eva, mål: Långt hår, namn: "Eva, ↓same från Kiruna, har ↓diabetes"}
+        - {persona: siv, mål: Långt hår, namn: "Siv, ↓cancersjuk, ↓syrisk kock"}
       faser:
         - fas: Klippningen
           kontaktpunkter: [I stolen: 1, Framför spegeln: 2]
@@ -58,6 +60,7 @@ struct SensitiveAttribute: Rule {
       personas:
         - {persona: ada, name: "Ada, 52, Muslim, nurse", goal: Short hair}
         - {persona: bea, name: "Bea, diabetes nurse, speaks Polish", goal: A Catholic school photo}
+        - {persona: cleo, name: "Cleo, keeper of a Jewish cemetery", goal: Short hair, attitude: Catholic tastes in music}
       segments: [{segment: hindus, demographic: Hindu 2 %}]
       stages:
         - stage: The cut
@@ -65,7 +68,10 @@ struct SensitiveAttribute: Rule {
       """,
       """
       asiakaspolku: Hiustenleikkuu
-      persoonat: [{persoona: aino, tavoite: Lyhyet hiukset, nimi: Aino on muslimi}]
+      persoonat:
+        - {persoona: aino, tavoite: Lyhyet hiukset, nimi: Aino on muslimi}
+        - {persoona: iida, tavoite: Lyhyet hiukset, nimi: "Iida, juutalaisen museon opas"}
+        - {persoona: olli, tavoite: Lyhyet hiukset, nimi: "Olli, syyrialaisen ravintolan kokki"}
       vaiheet:
         - {vaihe: Leikkaus, kosketuspisteet: [Etsii muslimikampaamon: 1, Peilin edessä: 2]}
       """,
@@ -74,6 +80,8 @@ struct SensitiveAttribute: Rule {
       personor:
         - {persona: ada, mål: Kort hår, namn: Ada talar polska}
         - {persona: eva, mål: Långt hår, namn: "Eva, katolik"}
+        - {persona: nea, mål: Långt hår, namn: "Nea, samisk slöjdlärare"}
+        - {persona: liv, mål: Långt hår, namn: "Liv, kursledare för diabetiker"}
       faser:
         - {fas: Klippningen, kontaktpunkter: [I katolska skolans salong: 1, Framför spegeln: 2]}
       """,
@@ -87,9 +95,7 @@ struct SensitiveAttribute: Rule {
       for (place, span) in spans.enumerated() {
         let word = subject.source[span].lowercased()
         guard SensitiveWords.contain(word, in: variant.language) else { continue }
-        // A diabetes nurse needn't have diabetes.
-        let next = place + 1 < spans.count && spans[place + 1].start == span.end + 1 ? spans[place + 1] : nil
-        if let next, Self.occupations.contains(subject.source[next].lowercased()) { continue }
+        guard !Self.isWork(place, in: spans, of: subject.source) else { continue }
         found.append((word, span))
       }
     }
@@ -104,11 +110,46 @@ struct SensitiveAttribute: Rule {
     }
   }
 
-  /// What an illness or a faith stands before where it is somebody's work.
+  /// Whether a word says what somebody works on, or where: a diabetes nurse needn't have diabetes, nor a teacher at a
+  /// Catholic school be Catholic.
+  private static func isWork(_ place: Int, in spans: [Span], of source: SourceText) -> Bool {
+    if isPlaceOfWork(source[spans[place]].lowercased()) { return true }
+    for step in [1, -1] {
+      var here = place
+      for distance in 1...2 {
+        let next = here + step
+        guard spans.indices.contains(next) else { break }
+        // More than a space between them ends the phrase.
+        let gap = max(spans[next].start, spans[here].start) - min(spans[next].end, spans[here].end)
+        guard gap == 1 else { break }
+        let word = source[spans[next]].lowercased()
+        if isPlaceOfWork(word) || step == 1 && distance == 1 && occupations.contains(word) { return true }
+        here = next
+      }
+    }
+    return false
+  }
+
+  /// What stands behind an illness or a faith where it is somebody's work, or behind such a word in another sense.
   private static let occupations: Set<String> = [
     "nurse", "researcher", "doctor", "specialist", "surgeon", "consultant", "therapist", "counsellor", "counselor",
-    "coach", "educator", "scientist", "scholar", "clinic", "centre", "center", "unit", "ward", "care", "research",
-    "foundation", "association", "charity", "society", "support", "awareness", "studies", "school", "museum",
+    "coach", "educator", "scientist", "scholar", "unit", "ward", "care", "research", "support", "awareness", "studies",
+    "tastes", "work", "art", "street", "sapiens",
+  ]
+
+  /// Whether a word is one for a place or a subject that is of a faith or an origin whoever works there, or its compound.
+  private static func isPlaceOfWork(_ word: String) -> Bool {
+    placesOfWork.contains { $0.utf8.count < 5 ? word.hasPrefix($0) : word.contains($0) }
+  }
+
+  /// What is in such words in the three languages.
+  private static let placesOfWork = [
+    "school", "museum", "clinic", "centre", "center", "foundation", "association", "charity", "society", "cemeter",
+    "restaurant", "temple", "craft", "course", "culture", "history", "literat", "music",
+    "museo", "koulu", "ravintol", "keittiö", "käräj", "hautausma", "seurakun", "kulttuur", "histori", "kirjallisuu",
+    "taiteen", "aluee", "temppel", "kurssi", "osasto", "yhdisty", "järjestö", "keskuk", "keskus",
+    "skol", "restaurang", "begravningspl", "kyrkogård", "församling", "kultur", "litteratur", "konst", "slöjd", "kurs",
+    "avdelning", "mottagning", "förening", "boende", "museet",
   ]
 
   /// In how many words of the text each stem is: 'epilepsy' and 'epilepsianuoret' are what 'epileptic' comes back in.

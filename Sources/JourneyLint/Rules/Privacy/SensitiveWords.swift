@@ -42,13 +42,14 @@ enum SensitiveWords {
     "nigerialainen", "kongolainen", "palestiinalainen", "algerialainen", "jemeniläinen", "syrier", "syrisk",
     "irakier", "irakisk", "iranier", "somalier", "eritreansk", "etiopier", "sudanes", "nigeriansk", "kongoles",
     "palestinier", "palestinsk", "pakistanier", "marockan", "algerier", "egyptier", "libanes", "jemenit", "romsk",
-    "samisk",
+    "samisk", "venäläinen", "virolainen", "turkkilainen", "kurdi", "kurdisk", "rysk", "turkisk", "estnisk", "ukrainsk",
     // Politics.
     "communist", "socialist", "democrat", "republican", "kommunisti", "sosialisti", "sosiaalidemokraatti",
     "perussuomalainen", "kokoomuslainen", "kommunist", "socialdemokrat", "sverigedemokrat",
     // Sexuality.
     "homosexual", "bisexual", "transsexual", "transgender", "lesbian", "homoseksuaali", "biseksuaali",
     "transsukupuolinen", "lesbo", "homosexuell", "homosexuella", "bisexuell", "bisexuella", "transperson", "lesbisk",
+    "gay", "homo",
     // Diagnoses.
     "schizophrenic", "schizophrenia", "bipolar", "psychosis", "depression", "alcoholic", "alcoholism", "epileptic",
     "epilepsy", "diabetic", "diabetes", "dementia", "alzheimer", "autistic", "autism", "anorexic", "anorexia",
@@ -56,7 +57,9 @@ enum SensitiveWords {
     "masennuksen", "depressio", "alkoholisti", "alkoholismi", "epileptikko", "epilepsia", "diabeetikko", "diabetesta",
     "diabeteksen", "muistisairas", "muistisairaus", "autistinen", "autismi", "anoreksia", "schizofren", "schizofreni",
     "bipolär", "psykos", "alkoholist", "alkoholism", "epileptiker", "epilepsi", "diabetiker", "demens", "dement",
-    "autistisk", "anorexi", "bulimi",
+    "autistisk", "anorexi", "bulimi", "autist", "pregnant", "raskaana", "gravid", "syöpä", "syöpäpotilas",
+    "syöpäsairas", "cancersjuk", "cancerpatient", "uupumus", "työuupumus", "burnout", "utbränd", "utmattningssyndrom",
+    "reumaatikko", "reumatiker",
   ]
 
   /// Swedish words that are a name or something harmless in another language.

@@ -95,7 +95,7 @@ struct PromiseUnlinked: Rule {
         note: "promised here",
         help:
           "name the touchpoints where it is kept: "
-          + "'\(subject.word(.deliveredAt, of: .promise)): \(subject.anyTouchpoint)'")
+          + "'\(subject.word(.deliveredAt, of: .promise)): …'")
     }
   }
 }

@@ -82,9 +82,13 @@ struct UnusedChannel: Rule {
     let own = journey.channels.first { $0.origin == .file }
     let removal = EntryRemoval(subject, listAround: own?.nameSpan)
     let planned = "\(subject.word(.planned, of: .channel)): \(subject.yes)"
+    // A touchpoint that has forgotten its channel may mean this one: then nobody but the author can say that it is
+    // needless. Where more than one of five have none, the file doesn't mean to name them all.
+    let without = journey.touchpoints.count { $0.channel == nil && !$0.isWithoutChannel }
+    let mayBeMeant = without > 0 && without * 5 <= journey.touchpoints.count
     return unused.map { channel in
       let isKnown = known.contains(channel.id)
-      let edit = isKnown ? nil : removal.edit(at: channel.nameSpan)
+      let edit = isKnown || mayBeMeant ? nil : removal.edit(at: channel.nameSpan)
       return finding(
         "no touchpoint uses the channel \(Shown.quoted(channel.name.text))", at: channel.nameSpan,
         note: isKnown ? "only personas name it" : "nothing names it",

@@ -9,7 +9,7 @@ struct UnusedSource: Rule {
     why: "evidence that nothing rests on was gathered for nothing, or what it proves has lost its proof",
     silentWhere: [
       "a touchpoint, a figure or the words of a quote name the source",
-      "no touchpoint and no figure names any source: then they are those of all",
+      "no touchpoint names any source: then they are those of all",
       "the file has errors, since the source may be named in what couldn't be read",
     ],
     bad: [
@@ -54,6 +54,14 @@ struct UnusedSource: Rule {
       """,
       """
       journey: A haircut
+      sources: [{source: walk, kind: observation}, {source: poll, kind: survey}]
+      metrics: [{metric: csat, count: 250, of: 300, source: poll}]
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
+      """
+      journey: A haircut
       sources: [talks, till]
       stages:
         - stage: The cut
@@ -80,9 +88,10 @@ struct UnusedSource: Rule {
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
     guard !journey.sources.isEmpty else { return [] }
-    let mentions = subject.metrics.flatMap(\.sources) + journey.touchpoints.flatMap { $0.sources }
-    let named = Set(mentions.compactMap(\.id))
-    guard !named.isEmpty, !subject.mayHideMentions else { return [] }
+    // Where no touchpoint names a source, all of them are everybody's.
+    let shown = Set(journey.touchpoints.flatMap { $0.sources }.compactMap(\.id))
+    guard !shown.isEmpty, !subject.mayHideMentions else { return [] }
+    let named = shown.union(subject.metrics.flatMap(\.sources).compactMap(\.id))
     let unnamed = journey.sources.filter { !named.contains($0.id) }
     guard !unnamed.isEmpty else { return [] }
     // Quotes and personal touches tell their source in words: 'interview 7'.

@@ -9,6 +9,7 @@ struct UnusedWave: Rule {
     why: "figures that don't say when they were measured can't be compared from wave to wave",
     silentWhere: [
       "no figure names any wave",
+      "the wave begins after today, or, where no day is given, after all that have figures: it is still to come",
       "the file has errors, since the wave may be named in what couldn't be read",
     ],
     bad: [
@@ -48,6 +49,14 @@ struct UnusedWave: Rule {
       """,
       """
       journey: A haircut
+      waves: [{wave: w26, dates: 2026-04}, {wave: w27, dates: 2027-04}]
+      metrics: [{metric: retention, count: 8, of: 10, wave: w26}]
+      stages:
+        - stage: The cut
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
+      """
+      journey: A haircut
       waves: [spring, autumn]
       stages:
         - stage: The cut
@@ -75,11 +84,20 @@ struct UnusedWave: Rule {
     guard !journey.waves.isEmpty else { return [] }
     let named = Set(subject.metrics.compactMap { $0.wave?.id })
     guard !named.isEmpty, !subject.mayHideMentions else { return [] }
-    return journey.waves.filter { !named.contains($0.id) }.map { wave in
+    let measured = journey.waves.filter { named.contains($0.id) }
+    let last = measured.compactMap { $0.dates?.value.first }.max()
+    return journey.waves.filter { !named.contains($0.id) && !isToCome($0, after: last, subject.today) }.map { wave in
       finding(
         "no figure belongs to the wave \(Shown.quoted(wave.name.text))", at: wave.nameSpan,
         note: "other waves have figures",
         help: "name it in the '\(subject.word(.wave, of: .metric))' of its figures, or take it out")
     }
+  }
+
+  /// Whether a wave may still be to come: it begins after today, or where nobody says which day it is, after the last
+  /// that was measured.
+  private func isToCome(_ wave: Wave, after last: CalendarDate?, _ today: CalendarDate?) -> Bool {
+    guard let first = wave.dates?.value.first, let limit = today ?? last else { return false }
+    return first > limit
   }
 }

@@ -75,9 +75,11 @@ struct TooLargeJourney: Rule {
     guard stages > most || touchpoints > mostTouchpoints else { return [] }
     return [
       finding(
-        "the journey has \(stages) stages and \(touchpoints) touchpoints", at: subject.stagesKeySpan,
-        note: "a map is read well with at most \(most) stages and \(mostTouchpoints) touchpoints",
+        "the journey has \(count(stages, "stage")) and \(count(touchpoints, "touchpoint"))", at: subject.stagesKeySpan,
+        note: "a map is read well with at most \(count(most, "stage")) and \(count(mostTouchpoints, "touchpoint"))",
         help: "split it into journeys of their own, or tell a stage's touchpoints more broadly")
     ]
   }
+
+  private func count(_ number: Int, _ what: String) -> String { "\(number) \(what)\(number == 1 ? "" : "s")" }
 }

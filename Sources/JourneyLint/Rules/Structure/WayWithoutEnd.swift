@@ -11,6 +11,7 @@ struct WayWithoutEnd: Rule {
     silentWhere: [
       "the shares of 'next' leave some who go on",
       "the touchpoint says 'ends', and how",
+      "the file ends with the longer way, and the shorter one says that it ends: a way out",
       "the file has errors, since a way may be hidden in what couldn't be read",
     ],
     bad: [
@@ -84,6 +85,15 @@ struct WayWithoutEnd: Rule {
             - {touchpoint: In the chair, id: chair, emotion: 1, next: mirror}
             - {touchpoint: In front of the mirror, id: mirror, emotion: 2, ends: yes}
             - {touchpoint: Hears that no time is free, id: full, emotion: -2, ends: another salon}
+      """,
+      """
+      asiakaspolku: Opiskelupaikka
+      vaiheet:
+        - vaihe: Haku
+          kosketuspisteet:
+            - {kosketuspiste: Hakee paikkaa, tunne: 0, seuraava: [ei-paikkaa: 80 %, paikka: 20 %]}
+            - {kosketuspiste: Ei paikkaa, tunne: 0, päättyy: uusi haku ensi vuonna}
+        - {vaihe: Opinnot, kosketuspisteet: [Paikka: 1, Aloitus: 2]}
       """,
       """
       asiakaspolku: Pyörän huolto

@@ -84,11 +84,17 @@ struct InvalidSuppression: Rule {
           "\(Shown.quoted(unknown.text)) is no rule but \(mistake.group.kind), and can't be ignored", at: unknown.span,
           help: "mend what it finds, and take the comment out")
       }
+      if let family = RuleDescription.Family(rawValue: unknown.text) {
+        let own = RuleTable.rows.filter { $0.family == family }.map(\.id)
+        return finding(
+          "\(Shown.quoted(unknown.text)) is a family of rules, and a comment names each rule", at: unknown.span,
+          help: "write which of them it is: \(Shown.alternatives(own))")
+      }
       let ids = RuleRegistry.all.map(\.id)
       let near = Nearest.match(for: unknown.text, among: ids)
       return finding(
         "no rule is called \(Shown.quoted(unknown.text))", at: unknown.span,
-        help: near.map { "write '\($0)'" } ?? "the rules are \(ids.joined(separator: ", "))",
+        help: near.map { "write '\($0)'" } ?? "'polku explain' lists the rules",
         fixes: near.map { [Fix("Write '\($0)'", safety: .suggested, edits: [Edit(unknown.span, $0)])] } ?? [])
     }
     guard !comment.hasReason else { return nil }

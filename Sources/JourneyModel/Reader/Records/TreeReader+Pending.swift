@@ -22,7 +22,7 @@ extension TreeReader {
       }
     }
     for kind in RatingScale.allCases {
-      guard let numbers = off[kind] else { continue }
+      guard let numbers = off[kind], !scales.unread.contains(kind) else { continue }
       let count = pending.count { if case .onScale(kind, _) = $0.check { true } else { false } }
       // Where so many are off it, the file has another scale, and that is one mistake.
       if numbers.count >= 5, numbers.count * 3 >= count {
