@@ -9,6 +9,6 @@ extension Linter {
       settings.rules.contains(where: { $0 is ToBeDrift }),
       let source = readingOther(written.value)
     else { return nil }
-    return Journey.read(SyntaxTree.parse(source), project: settings.project).journey
+    return Journey.read(SyntaxTree.journey(source), project: settings.project).journey
   }
 }

@@ -22,7 +22,7 @@ public struct Linter: Sendable {
   /// A mistake has one finding: on a line whose syntax is wrong nothing is said about its words, and no rule speaks of
   /// what follows from an error.
   /// - Complexity: O(n) in the bytes of the text.
-  public func lint(_ source: SourceText) -> LintReport { lint(SyntaxTree.parse(source)) }
+  public func lint(_ source: SourceText) -> LintReport { lint(SyntaxTree.journey(source)) }
 
   /// Lints a text that is parsed already.
   /// - Complexity: O(n) in the bytes of the text.
@@ -42,7 +42,7 @@ public struct Linter: Sendable {
         let own = rules[place].check(subject)
         if !own.isEmpty { judged += own }
       }
-      found += subject.withoutBrokenEntries(judged)
+      found = subject.withoutNumbersOffBrokenScales(found) + subject.withoutBrokenEntries(judged)
     }
     let isComplete = reading.journey != nil && tree.isAccepted
     let (left, suppressed) = Suppressions(tree).applied(to: found) { id in

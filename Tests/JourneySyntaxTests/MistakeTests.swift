@@ -88,6 +88,27 @@ import Testing
     Mistake(id: "control-character", text: "a: b⟦\u{FEFF}⟧\n"),
     Mistake(id: "space-after-dash", text: "a:\n  ⟦-b: c⟧\n    d: e\n  - b: h\n"),
     Mistake(id: "space-after-dash", text: "- a\n⟦-b⟧\n- c\n"),
+    Mistake(id: "space-after-dash", text: "a:\n  - b: c\n    d: e\n  ⟦-b: f⟧\n    d: g\n  - b: h\n"),
+    Mistake(id: "space-after-dash", text: "a:\n- b: c\n  d: e\n⟦-b: f⟧\n  d: g\nh: i\n"),
+    Mistake(id: "missing-dash", text: "a:\n⟦•⟧ b: c\n  d: e\n- b: f\n  d: g\n"),
+    Mistake(id: "space-after-dash", text: "a:\n⟦-b: c⟧\n  d: e\n- b: f\n  d: g\n"),
+    Mistake(id: "indentation", text: "a:\n   ⟦-⟧ b: c\n    d: e\n  - b: f\n    d: g\n"),
+    Mistake(id: "indentation", text: "a:\n ⟦-⟧ b: c\n    d: e\n  - b: f\n    d: g\n"),
+    Mistake(id: "indentation", text: "a:\n   ⟦-⟧ b: c\n  - b: d\n  - b: e\n"),
+    Mistake(id: "list-on-key-line", text: "a:\n  - ⟦-⟧ b: c\n    d: e\n  - b: f\n"),
+    Mistake(id: "missing-colon", text: "a: b\nemotion⟦：⟧1\nc: d\n"),
+    Mistake(id: "missing-colon", text: "a: b\nstages⟦：⟧\n  - x: y\nc: d\n"),
+    Mistake(id: "missing-colon", text: "- touchpoint⟦：⟧Calls\n  emotion: 1\n- b\n"),
+    Mistake(id: "missing-colon", text: "a: b\n⟦goes on here⟧\nand on there\nc: d\n"),
+    Mistake(id: "several-documents", text: "a: b\nc:\n  - d: e\n⟦---⟧\n  - d: f\n"),
+    Mistake(id: "several-documents", text: "a: b\n⟦...⟧\nc: d\n"),
+    Mistake(id: "text-after-value", text: "a: \"b\"⟦,⟧\nc: d\n"),
+    Mistake(id: "text-with-keys", text: "a: b\nc: d\n⟦- e: f⟧\n  g: h\n- e: i\nj: k\n"),
+    Mistake(id: "item-among-keys", text: "a: b\nc: d\n⟦-⟧ e: f\ng: h\n"),
+    Mistake(
+      id: "text-with-keys", text: "a:\n  - b: c\n    d:\n      - e: f\n        g: h\nx: y\n  ⟦- z: f⟧\n    g: h\nj: k\n"
+    ),
+    Mistake(id: "tab-indentation", text: "a:\n  - b: c\n    d:\n      - e: f\n⟦\t⟧g: h\n      - e: i\n"),
     Mistake(id: "text-among-items", text: "- a: b\n⟦c⟧\n- d\n"),
   ]
 

@@ -21,7 +21,7 @@ struct JudgedText {
 
   init(_ report: LintReport) {
     self.report = report
-    let tree = report.diagnostics.isEmpty ? nil : SyntaxTree.parse(report.source)
+    let tree = report.diagnostics.isEmpty ? nil : SyntaxTree.journey(report.source)
     let wrong = tree?.diagnostics.filter { $0.severity == .error } ?? []
     syntaxErrors = Set(wrong.map { Place(id: $0.id, start: $0.span.start) })
     for finding in report.diagnostics {

@@ -84,71 +84,42 @@ extension LintSubject {
     return hasError(in: Span(touchpoint.span.start, tree.isAccepted || next < last ? last : next))
   }
 
-  /// Where a part of the text ends, or where its last line would, had it not been lost to a mistake in the syntax: the
-  /// line below it, unless an entry of its own begins there.
+  /// Where a part of the text ends with what stands behind it on its line, or where its last line would, had it not been lost
+  /// to a mistake in the syntax: the line below it, if it is indented further than the line that the part begins on.
   func reach(of span: Span) -> Int {
     guard !tree.isAccepted else { return span.end }
     let bytes = source.bytes
-    let limit = min(bytes.count, span.end + Self.longestLine)
-    var place = span.end
+    let limit = min(bytes.count, span.end + Self.longestSearch)
+    var (place, end) = (span.end, span.end)
     if place > 0, place <= bytes.count, bytes[place - 1] != 0x0A {
       while place < limit, bytes[place] != 0x0A { place += 1 }
+      // In brackets, what follows on the line is another's.
+      let next = bytes[span.end..<place].first { $0 != 0x20 }
+      if next.map({ !",]}".utf8.contains($0) }) ?? false { end = place }
       place += 1
     }
-    while place < limit, bytes[place] == 0x20 || bytes[place] == 0x09 { place += 1 }
-    guard place < limit, bytes[place] != UInt8(ascii: "-"), bytes[place] != 0x0A else { return span.end }
+    let below = min(place, limit)
+    // No-break spaces and byte order marks look like spaces, or like nothing.
+    let margin = bytes[below..<limit].prefix { [0x20, 0x09, 0xC2, 0xA0, 0xEF, 0xBB, 0xBF].contains($0) }
+    place = margin.endIndex
+    guard place < limit, bytes[place] != UInt8(ascii: "-"), bytes[place] != 0x0A else { return end }
+    let isDeeper = margin.count > indentation(at: span.start) || margin.contains { $0 != 0x20 }
+    guard isDeeper else { return end }
     while place < limit, bytes[place] != 0x0A { place += 1 }
     return place
   }
 
-  /// So far behind a part of the text its last line is looked for, in bytes.
-  private static let longestLine = 400
-
-  /// The findings of rules without those in entries whose syntax is wrong: how much of such an entry is lost, nobody
-  /// knows. What a rule finds in the text itself stays.
-  /// - Complexity: O(n log n) in the entries and findings.
-  func withoutBrokenEntries(_ findings: [Diagnostic]) -> [Diagnostic] {
-    guard !tree.isAccepted, !findings.isEmpty else { return findings }
-    let metrics = journey.metrics + journey.stages.flatMap(\.metrics)
-    let entries =
-      journey.touchpoints.map(\.span) + metrics.map(\.span) + journey.actions.map(\.span)
-      + journey.promises.map(\.span) + journey.personas.filter { !$0.isShared }.map(\.span)
-      + journey.sources.map(\.span) + journey.segments.map(\.span)
-    let broken = entries.filter(hasMistake).sorted { $0.start < $1.start }
-    return findings.filter { finding in
-      if finding.id == "pii" { return true }
-      var (low, high) = (0, broken.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if broken[middle].start <= finding.span.start { low = middle + 1 } else { high = middle }
-      }
-      return low == 0 || broken[low - 1].end < finding.span.start
-    }
-  }
-
-  /// Whether the syntax is wrong in a part of the text.
-  private func hasMistake(in span: Span) -> Bool {
-    let reach = reach(of: span)
-    return tree.diagnostics.contains { mistake in
-      guard mistake.severity == .error else { return false }
-      // A key that stands twice in the entry above may belong to this one.
-      let start = mistake.id == "duplicate-key" ? startOfLineAbove(span) : span.start
-      return mistake.span.start >= start && mistake.span.start <= reach
-    }
-  }
-
-  /// Where the line above a part of the text begins.
-  private func startOfLineAbove(_ span: Span) -> Int {
+  /// How many spaces and tabs the line of a place begins with.
+  private func indentation(at place: Int) -> Int {
     let bytes = source.bytes
-    var (place, breaks) = (min(span.start, bytes.count), 0)
-    let limit = max(0, place - Self.longestLine)
-    while place > limit {
-      if bytes[place - 1] == 0x0A { breaks += 1 }
-      if breaks == 2 { break }
-      place -= 1
-    }
-    return place
+    var start = min(place, bytes.count)
+    let limit = max(0, start - Self.longestSearch)
+    while start > limit, bytes[start - 1] != 0x0A { start -= 1 }
+    return bytes[start...].prefix { $0 == 0x20 || $0 == 0x09 }.count
   }
+
+  /// So far before and behind a place the beginning and the end of its line are looked for, in bytes.
+  static let longestSearch = 400
 
   /// What stands behind the colon of each line, in lower case, without quotation marks and with spaces for hyphens: what
   /// can be told of a text whose syntax is wrong.

@@ -28,6 +28,8 @@ public final class LintSubject {
   private(set) lazy var metrics =
     !uses(.metrics)
     ? [] : journey.metrics + journey.stages.flatMap { $0.metrics } + journey.touchpoints.flatMap { $0.metrics }
+  /// Whether the scales that the file sets can't all be read.
+  private(set) lazy var hasBrokenScales = findsBrokenScales()
   /// What the file says is done about its touchpoints.
   private(set) lazy var remedies = Remedies(self)
 

@@ -39,8 +39,9 @@ struct LineTable {
         column += parser.bytes[content] == Byte.tab ? 2 : 1
         content += 1
       }
+      if let width = parser.widthOfTabs(at: offset) { column = width }
       let end = parser.endOfLine(content)
-      if content < end, parser.bytes[content] != Byte.hash {
+      if content < end, parser.bytes[content] != Byte.hash, content > offset || !parser.isDocumentMarker(at: content) {
         while let last = open.last, lines[last].column > column {
           lines[last].nextShallower = lines.count
           open.removeLast()

@@ -132,10 +132,19 @@ extension Parser {
       return .cut
     }
     guard isFlowColon(afterBrackets: isBehindBrackets) else {
-      addAbsent(at: keyEnd)
+      if let split = keyInBraces(nodes[key]) { splitKey(key, split) } else { addAbsent(at: keyEnd) }
       return .closed
     }
     return parseFlowValue(parent: parent, depth: depth)
+  }
+
+  /// Makes a key and its value of `emotion:1`, which is one text.
+  private mutating func splitKey(_ index: Int, _ split: KeySplit) {
+    let (end, cook) = (Int(nodes[index].end), nodes[index].needsCooking)
+    if split.isWide { reportWideColon(split, valueEnd: end) } else { reportMissingSpace(split.key, valueEnd: end) }
+    nodes[index].end = UInt32(truncatingIfNeeded: split.key.end)
+    nodes[index].needsCooking = false
+    addScalar(.plain, split.valueStart, end, cook: cook)
   }
 
   /// The colon and the value behind it.

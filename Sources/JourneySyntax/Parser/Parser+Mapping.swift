@@ -44,13 +44,15 @@ extension Parser {
         break
       }
       if self.column <= floor {
-        guard isStrayPair(column: column, floor: floor) else { break }
+        guard isStrayPair(column: column, floor: floor, entry: isEntry ? index : nil) else { break }
         indentStray(to: column)
       }
       let here = self.column
+      if isAtTightDash, here < column || here == dashColumn { break }
       if isAtDash {
         // Further left than the keys, or beginning as their entry does: the list that they are or should be an entry of.
         if here == dashColumn || (table != nil && (here < column || (isEntry && isNextEntry(of: index)))) { break }
+        if here == column, adoptListBelowText(of: index, depth: depth) { continue }
         parseItemAmongKeys(index: index, depth: depth)
         continue
       }
@@ -127,7 +129,7 @@ extension Parser {
 
   /// Whether the key that a mapping, an entry of a list, begins with stands at an offset: then the next entry begins
   /// there.
-  private func beginsNextEntry(of index: Int, at offset: Int) -> Bool {
+  func beginsNextEntry(of index: Int, at offset: Int) -> Bool {
     guard table != nil else { return false }
     let key = nodes[index + 1]
     let length = Int(key.end - key.start)

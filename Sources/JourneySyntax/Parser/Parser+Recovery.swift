@@ -54,11 +54,11 @@ extension Parser {
     let keyLine = Span(position, plainLine(from: position, inFlow: false).end)
     let here = column
     if let split, depth < SyntaxTree.nestingLimit {
-      reportKeyWithoutColon(Span(start, split.keyEnd), hasColon: split.hasColon, under: keyLine)
+      reportKeyWithoutColon(split, under: keyLine, valueEnd: end)
       nodes[index].kind = .mapping
       nodes[index].style = .absent
-      addScalar(.plain, start, split.keyEnd)
-      if split.valueStart < end { addScalar(.plain, split.valueStart, end) } else { addAbsent(at: split.keyEnd) }
+      addScalar(.plain, start, split.key.end)
+      if split.valueStart < end { addScalar(.plain, split.valueStart, end) } else { addAbsent(at: split.key.end) }
       parsePairs(of: index, column: here, floor: parent, depth: depth)
     } else {
       if parent < 0 {
@@ -87,18 +87,22 @@ extension Parser {
     parseSequence(column: column, floor: parent, depth: depth)
   }
 
-  /// Splits a text that begins with a word into the word and the rest.
-  func keyWithoutColon(_ start: Int, _ end: Int) -> (keyEnd: Int, valueStart: Int, hasColon: Bool)? {
-    var keyEnd = start
-    while keyEnd < end, bytes[keyEnd].isWordByte { keyEnd += 1 }
-    guard keyEnd > start, bytes[start] >= 0x61, bytes[start] <= 0x7A || bytes[start] >= 0x80 else { return nil }
-    if keyEnd < end, bytes[keyEnd] == Byte.colon, byte(keyEnd + 1) != Byte.slash {
-      return (keyEnd, endOfNoBreakSpaces(keyEnd + 1), true)
-    }
-    guard keyEnd == end || bytes[keyEnd].isBlank else { return nil }
-    var valueStart = keyEnd
-    while valueStart < end, bytes[valueStart].isBlank { valueStart += 1 }
-    return (keyEnd, valueStart, false)
+  /// Entries of a list at the column of keys, right below a text: the key of the text was meant to have them, or the line with
+  /// the list's own key is missing. The list is what counts; only a mapping's first key, its name, keeps its text.
+  mutating func adoptListBelowText(of mapping: Int, depth: Int) -> Bool {
+    guard let table, let index = table.index(of: position), index > 0, table.lines[index].kind != .text,
+      let text = nodes.indices.last, text > mapping + 2, nodes[text].kind == .scalar, nodes[text].style == .plain
+    else { return false }
+    // An entry alone with one key may be a key with a dash too many.
+    guard index + 1 < table.lines.count else { return false }
+    let next = table.lines[index + 1]
+    guard next.column == column + (next.isDash ? 0 : table.lines[index].dashWidth) else { return false }
+    let above = table.lines[index - 1]
+    guard above.kind == .pair, above.column == column, Int(nodes[text - 1].start) == above.offset else { return false }
+    reportListUnderText(Span(Int(nodes[text].start), Int(nodes[text].end)))
+    nodes.removeLast()
+    parseSequence(column: column, floor: column - 1, isAtKeyColumn: true, depth: depth + 1)
+    return true
   }
 
   /// A line without a colon where the next key should stand.
@@ -108,21 +112,57 @@ extension Parser {
       return skipLines(deeperThan: column)
     }
     if let split = keyWithoutColon(line.start, line.end) {
+      if split.isWide {
+        reportWideColon(split, valueEnd: line.end)
+        addKey(split.key.start, split.key.end)
+        take(.unexpected, to: split.colon.end)
+        return parseValue(.mappingValue, parent: column, depth: depth + 1)
+      }
       if split.hasColon, split.valueStart < line.end, bytes[split.valueStart] != Byte.comma {
-        reportMissingSpace(Span(line.start, split.keyEnd), valueEnd: line.end)
-        addScalar(.plain, line.start, split.keyEnd)
+        reportMissingSpace(Span(line.start, split.key.end), valueEnd: line.end)
+        addScalar(.plain, line.start, split.key.end)
         addScalar(.plain, split.valueStart, line.end)
         take(.plainScalar, to: line.end)
         return
       }
-      if split.keyEnd == line.end {
+      if split.key.end == line.end {
         reportMissingColon(line)
         addKey(line.start, line.end)
         return parseValue(.mappingValue, parent: column, depth: depth + 1)
       }
     }
-    reportMissingColon(line)
+    guard let more = linesOfSentence(column: column) else {
+      reportMissingColon(line)
+      return skipLines(deeperThan: column)
+    }
+    reportSentence(line, lines: more + 1)
+    for _ in 0..<more {
+      takeUnexpectedLine()
+      skipTrivia()
+    }
     skipLines(deeperThan: column)
+  }
+
+  /// How many lines of text stand below the one here, where the next keys should, as when a sentence is broken into lines
+  /// that aren't indented; `nil` where there are none.
+  private func linesOfSentence(column: Int) -> Int? {
+    guard let table, isFirstOnLine, let index = table.index(of: position) else { return nil }
+    let more = table.lines[(index + 1)...].prefix { line in
+      guard line.kind == .text, !line.isDash, line.column == column else { return false }
+      let end = endOfText(line.offset)
+      // One word alone may have been meant as a key.
+      return !mayBeKey(Span(line.offset, end)) && keyWithoutColon(line.offset, end)?.hasColon != true
+    }
+    return more.isEmpty ? nil : more.count
+  }
+
+  /// Whether a line without a colon may be a key: one word, and where the keys are known, one of them, or with lines under it.
+  func mayBeKey(_ line: Span) -> Bool {
+    guard isWord(line.start, line.end) else { return false }
+    guard knowsKeys, let table, let index = table.index(of: line.start), index + 1 < table.lines.count else {
+      return true
+    }
+    return isKey(line) || table.lines[index + 1].column > table.lines[index].column
   }
 
   /// Leaves out what stands in brackets where a key should.

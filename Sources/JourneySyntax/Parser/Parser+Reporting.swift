@@ -39,9 +39,10 @@ extension Parser {
     return "\"\(text)\""
   }
 
-  /// A fix that puts a text into quotes; none where it runs over several lines. Where a bracket of it has no other, it
-  /// may be something else than a text.
+  /// A fix that puts a text into quotes; none where it runs over several lines, or where a known key stands in it. Where a
+  /// bracket of it has no other, it may be something else than a text.
   func quoteFix(_ span: Span, title: String = "Put the text in quotes") -> Fix? {
+    guard secondKey(in: span) == nil else { return nil }
     var open = 0
     for offset in span.start..<span.end {
       let next = bytes[offset]

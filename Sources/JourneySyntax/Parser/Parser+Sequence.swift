@@ -32,6 +32,7 @@ extension Parser {
         parseContent(.sequenceEntry, parent: column, depth: depth + 1, mayBeCollection: true)
       } else {
         takeDash()
+        skipSecondDash()
         parseValue(.sequenceEntry, parent: entryColumn, depth: depth + 1)
       }
       finishLine()
@@ -70,12 +71,5 @@ extension Parser {
     }
     take(.dash, to: position + 1)
     if isTight { columnShift += 1 }
-  }
-
-  /// A dash as if it were a node, for messages.
-  private func dashNode() -> Node {
-    Node(
-      kind: .invalid, start: UInt32(truncatingIfNeeded: position), end: UInt32(truncatingIfNeeded: position + 1),
-      subtreeEnd: 0)
   }
 }

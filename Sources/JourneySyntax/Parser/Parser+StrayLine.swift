@@ -2,15 +2,20 @@
 /// to end, it belongs to that collection, and the file's structure is saved.
 extension Parser {
   /// Whether the line here, further left than a mapping, is a pair of it all the same.
-  func isStrayPair(column: Int, floor: Int) -> Bool {
+  /// - Parameter entry: the mapping's node, where it is an entry of a list.
+  func isStrayPair(column: Int, floor: Int, entry: Int?) -> Bool {
     guard let table, isFirstOnLine, let index = table.index(of: position) else { return false }
     let line = table.lines[index]
-    guard !line.isDash, index + 1 < table.lines.count, !isAtBullet else { return false }
+    guard !line.isDash, index + 1 < table.lines.count, !isAtBullet, !isAtTightDash else { return false }
     let next = table.lines[index + 1]
     guard next.column > line.column else { return false }
     switch line.kind {
     case .pair:
-      return next.kind != .text && (next.column == column || (next.isDash && next.column == floor))
+      guard next.kind != .text else { return false }
+      if next.column == column { return true }
+      // An entry that begins otherwise is one of another list, which the key here was meant to have.
+      return next.isDash && next.column == floor
+        && (entry.map { beginsNextEntry(of: $0, at: next.offset + next.dashWidth) } ?? true)
     case .key:
       guard next.column > column || (next.column == column && next.isDash), next.nextShallower < table.lines.count
       else { return false }
@@ -107,18 +112,16 @@ extension Parser {
       let column = next.isDash ? next.column : next.column - line.dashWidth
       return column >= parent && column > line.column ? column : nil
     }
-    return line.kind == .pair && !next.isDash && next.column > parent && next.column > line.column ? next.column : nil
+    guard line.kind == .pair, !isAtTightDash, !isAtBullet, !next.isDash else { return nil }
+    return next.column > parent && next.column > line.column ? next.column : nil
   }
 
-  /// Whether `-word: …` stands here for `- word: …`: the next line goes on as behind a dash.
+  /// Whether `-word: …` stands here for `- word: …`: no key begins with a dash.
   var isAtTightDash: Bool {
     guard let table, isFirstOnLine, byte(position) == Byte.dash, byte(position + 1).isWordByte,
       byte(position + 1) != Byte.dash, let index = table.index(of: position)
     else { return false }
-    let line = table.lines[index]
-    guard line.kind != .text, index + 1 < table.lines.count else { return false }
-    let next = table.lines[index + 1]
-    return next.column == line.column + 2 || (next.isDash && next.column == line.column)
+    return table.lines[index].kind != .text
   }
 
   /// The column of the dashes that go on, on the next lines, with a list that begins on its key's line.

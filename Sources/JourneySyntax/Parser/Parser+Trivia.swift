@@ -10,6 +10,9 @@ extension Parser {
         takeBlanks()
       } else if next == Byte.hash, isFirstOnLine || position == lineStart || bytes[position - 1].isBlank {
         take(.comment, to: endOfLine(position))
+      } else if table != nil, position == lineStart, isStrayMarker {
+        reportStrayMarker()
+        take(.unexpected, to: position + 3)
       } else {
         return
       }
@@ -49,6 +52,7 @@ extension Parser {
         if bytes[end] == Byte.tab { columnShift += 1 }
         end += 1
       }
+      if let width = widthOfTabs(at: lineStart) { columnShift = width - (end - lineStart) }
     }
     take(.whitespace, to: end)
     firstContent = end

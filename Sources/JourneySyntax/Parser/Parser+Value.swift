@@ -18,6 +18,7 @@ extension Parser {
     if place == .mappingValue, column <= parent, let expected = strayValueColumn(parent: parent) {
       indentStray(to: expected)
     }
+    if place == .mappingValue { alignFirstDash(parent: parent) }
     if isAtEnd {
       addAbsent(at: indicatorEnd)
     } else if column > parent, place == .mappingValue, isFirstEntryWithoutDash {
@@ -25,7 +26,7 @@ extension Parser {
       parseSequence(column: column, floor: parent, depth: depth)
     } else if column > parent {
       parseContent(place, parent: parent, depth: depth, mayBeCollection: true)
-    } else if place == .mappingValue, column == parent, isAtDash {
+    } else if place == .mappingValue, column == parent, isAtDash || isAtTightDash || isAtBullet {
       parseSequence(column: column, floor: column - 1, isAtKeyColumn: true, depth: depth)
     } else {
       addAbsent(at: indicatorEnd)

@@ -3,20 +3,23 @@ extension SyntaxTree {
   public static let nestingLimit = 64
 
   /// Reads a text. Never fails: whatever is wrong is in the tree's diagnostics.
+  /// - Parameter isKey: Whether a word is a key of the files that are read. It decides nothing but how mistakes are told and
+  ///   mended: without it, no word is known.
   /// - Complexity: O(n) in the bytes of the text.
-  public static func parse(_ source: SourceText) -> SyntaxTree {
+  public static func parse(_ source: SourceText, knowing isKey: ((String) -> Bool)? = nil) -> SyntaxTree {
     let (problems, isText) = TextCheck.problems(in: source)
     if !isText {
       let all = Token(kind: .unexpected, start: 0, end: UInt32(clamping: source.bytes.count))
       return SyntaxTree(source: source, tokens: [all], nodes: [], diagnostics: problems)
     }
     return source.bytes.withUnsafeBufferPointer { bytes in
-      var parser = Parser(bytes: bytes, source: source, problems: problems)
+      var parser = Parser(bytes: bytes, source: source, problems: problems, knowing: isKey)
       parser.parseDocument()
       if parser.problems.contains(where: { $0.severity == .error }) {
         // A text with mistakes is read a second time, with an eye on what its lines were meant to be.
-        var second = Parser(bytes: bytes, source: source, problems: problems)
-        second.table = LineTable(parser)
+        var second = Parser(bytes: bytes, source: source, problems: problems, knowing: isKey)
+        second.tabLines = second.linesWithTabs()
+        second.table = LineTable(second)
         second.parseDocument()
         // What is wrong stays wrong, however well the second reading understands it.
         if second.problems.contains(where: { $0.severity == .error }) { parser = second }
@@ -66,14 +69,29 @@ struct Parser {
   var hasNoConflict = false
   /// Whether no-break spaces at the beginnings of lines have been told.
   var hasReportedNoBreakSpaces = false
+  /// The lines of a text with mistakes that tabs indent, in order of place.
+  var tabLines: [TabLine] = []
+  /// Whether a word is a key of the files that are read; `nil` where nobody knows.
+  private let isKnownKey: ((String) -> Bool)?
+  /// Whether the keys of the files that are read are known.
+  var knowsKeys: Bool { isKnownKey != nil }
 
-  init(bytes: UnsafeBufferPointer<UInt8>, source: SourceText, problems: [Diagnostic]) {
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, source: SourceText, problems: [Diagnostic], knowing isKey: ((String) -> Bool)?
+  ) {
     self.bytes = bytes
+    self.isKnownKey = isKey
     self.source = source
     self.count = bytes.count
     self.problems = problems
     tokens.reserveCapacity(bytes.count / 6 + 8)
     nodes.reserveCapacity(bytes.count / 14 + 8)
+  }
+
+  /// Whether a part of the text is a key of the files that are read. No such key has more than 60 bytes.
+  func isKey(_ word: Span) -> Bool {
+    guard let isKnownKey, word.length > 0, word.length <= 60 else { return false }
+    return isKnownKey(source[word])
   }
 
   /// The byte at an offset; 0 behind the end.

@@ -47,7 +47,7 @@ struct JourneyReading {
 
   /// Reads a text, wherever it comes from.
   func read(_ source: SourceText, settings: LintSettings) -> Outcome {
-    let tree = SyntaxTree.parse(source)
+    let tree = SyntaxTree.journey(source)
     let reading = Journey.read(tree, project: settings.project)
     if tree.isAccepted, let journey = reading.journey, !reading.diagnostics.contains(where: { $0.severity == .error }) {
       return .readable(Readable(journey: journey, project: settings.project, source: source, name: source.path))

@@ -1,6 +1,7 @@
 /// Words about colons: those that make no key, and those that are missing.
 extension Parser {
   mutating func reportColonInText(_ text: Span, colon: Int) {
+    if let second = secondKey(in: text) { return reportSecondKey(second, in: text) }
     let fix = quoteFix(text)
     report(
       "colon-in-text", "a colon followed by a space stands inside an unquoted text", Span(colon, colon + 1),
@@ -25,10 +26,12 @@ extension Parser {
         "tab-indentation", "a tab stands between the dash and the key", key,
         why: "tabs have no fixed width, so YAML doesn't count them",
         help: "write one space behind the dash")
-    } else if let name = shortFormName(text) {
-      reportColonInName(name, colon: colon)
     } else if !reportTornBracket(text, colon: colon) {
-      if let entry = entryOfWords(text) {
+      if let second = secondKey(in: text) {
+        reportSecondKey(second, in: text)
+      } else if let name = shortFormName(text) {
+        reportColonInName(name, colon: colon)
+      } else if let entry = entryOfWords(text) {
         reportColonInName(entry, colon: colon)
       } else {
         reportColonInText(text, colon: colon)
@@ -129,7 +132,7 @@ extension Parser {
   }
 
   mutating func reportMissingColon(_ line: Span) {
-    let isWord = isWord(line.start, line.end)
+    let isWord = mayBeKey(line)
     report(
       "missing-colon", "this line has no colon", line, note: "a key, a colon and a value should stand here",
       why: "without the colon it can't be told what the text belongs to",
@@ -153,15 +156,33 @@ extension Parser {
       fix: Fix(other ? "Write a space" : "Add the space", safety: .safe, edits: [Edit(Span(key.end + 1, value), " ")]))
   }
 
+  /// `emotion：1`, with the colon of East Asian keyboards.
+  mutating func reportWideColon(_ split: KeySplit, valueEnd: Int) {
+    let value = Span(split.valueStart, max(split.valueStart, valueEnd))
+    let isOpen = isSpaceOrEnd(split.colon.end)
+    report(
+      "missing-colon", "the colon behind '\(excerpt(split.key))' is a full-width one", split.colon,
+      note: isOpen ? "an ordinary colon belongs here" : "an ordinary colon and a space belong here",
+      why: "it is another character than the ':' that parts a key from its value",
+      help: "write '\(excerpt(split.key)):\(value.length > 0 ? " \(excerpt(value))" : "")'",
+      fix: Fix(
+        "Write an ordinary colon", safety: .safe,
+        edits: [
+          Edit(Span(split.colon.start, isOpen ? split.colon.end : split.valueStart), isOpen ? ":" : ": ")
+        ]))
+  }
+
   /// An entry that begins with a key without its colon, and goes on with keys.
-  mutating func reportKeyWithoutColon(_ key: Span, hasColon: Bool, under keys: Span) {
-    if hasColon {
+  mutating func reportKeyWithoutColon(_ split: KeySplit, under keys: Span, valueEnd: Int) {
+    let key = split.key
+    if split.isWide {
+      reportWideColon(split, valueEnd: valueEnd)
+    } else if split.hasColon {
       report(
-        "space-after-colon", "a space is missing behind the colon of '\(excerpt(key))'", Span(key.end, key.end + 1),
+        "space-after-colon", "a space is missing behind the colon of '\(excerpt(key))'", split.colon,
         note: "a space belongs behind it", why: "without the space the colon is part of the text",
         help: "write '\(excerpt(key)): '",
-        fix: Fix(
-          "Add the space", safety: .safe, edits: [Edit(Span(key.end + 1, endOfNoBreakSpaces(key.end + 1)), " ")]))
+        fix: Fix("Add the space", safety: .safe, edits: [Edit(Span(split.colon.end, split.valueStart), " ")]))
     } else {
       report(
         "missing-colon", "there is no colon behind '\(excerpt(key))'", key, note: "a colon belongs behind it",

@@ -3,13 +3,13 @@ extension Parser {
   mutating func reportTabs() {
     guard !hasReportedTabs else { return }
     hasReportedTabs = true
-    let edits = tabEdits()
+    let (edits, isSure) = tabEdits()
     let more = edits.count > 1 ? "; \(edits.count) lines of this file begin with tabs" : ""
     report(
       "tab-indentation", "this line is indented with a tab\(more)", Span(lineStart, firstContent),
       note: "spaces belong here", why: "tabs have no fixed width, so YAML doesn't count them as indentation",
       help: "indent with two spaces a level",
-      fix: Fix("Indent with spaces", safety: .safe, edits: edits))
+      fix: Fix("Indent with spaces", safety: isSure ? .safe : .suggested, edits: edits))
   }
 
   mutating func reportNoBreakSpaces() {
@@ -83,6 +83,14 @@ extension Parser {
       fix: Fix(
         "Add the dash", safety: .suggested,
         edits: [Edit(Span(lineStart, key.start), String(repeating: " ", count: column) + "- ")]))
+  }
+
+  /// The second of two dashes, with the space behind it.
+  mutating func reportSecondDash(_ dash: Span) {
+    report(
+      "list-on-key-line", "a second dash stands behind the first", Span(dash.start, dash.start + 1),
+      note: "one dash begins an entry", why: "two dashes begin a list in a list, and its keys would stand further in",
+      help: "remove one of the two", fix: Fix("Remove the dash", safety: .suggested, edits: [Edit(dash, "")]))
   }
 
   /// `• ` or the like where a dash should stand.

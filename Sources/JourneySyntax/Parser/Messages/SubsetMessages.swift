@@ -46,6 +46,17 @@ extension Parser {
       help: "keep what is right of the two, and remove the three lines of signs")
   }
 
+  mutating func reportStrayMarker() {
+    let sign = Span(position, position + 3)
+    let end = endOfLine(position)
+    report(
+      "several-documents", "'\(source[sign])' stands in the middle of the journey", sign,
+      note: "a second document would begin here", why: "a file is one journey, and another reader of YAML stops here",
+      help: "remove the line; what belongs to another journey goes into a file of its own",
+      fix: Fix(
+        "Remove the line", safety: .suggested, edits: [Edit(Span(position, end < count ? afterBreak(end) : end), "")]))
+  }
+
   mutating func reportSeveralDocuments() {
     report(
       "several-documents", "a second document begins here", Span(position, min(count, position + 3)),

@@ -10,6 +10,16 @@ extension Parser {
       help: "remove it, or begin it with '# ' if it is a note")
   }
 
+  /// Lines of a sentence, where the next keys should stand.
+  mutating func reportSentence(_ line: Span, lines: Int) {
+    report(
+      "missing-colon", "this line and the next\(lines == 2 ? "" : " \(lines - 1)") have no colon", line,
+      note: "a key, a colon and a value should stand here",
+      why: "without the colon it can't be told what the text belongs to",
+      help:
+        "indent the lines further than the key whose text they go on with, or begin them with '# ' if they are a note")
+  }
+
   /// `[optional] Leaves`, in the place of a text.
   mutating func reportTextBehindBrackets(_ start: Int) {
     let text = Span(start, endOfText(start))
@@ -101,11 +111,18 @@ extension Parser {
     let rest = Span(position, endOfText(position))
     let before = tokenBefore()
     let quote = byte(before.start)
+    if rest.length == 1, byte(rest.start) == Byte.comma {
+      return report(
+        "text-after-value", "there is a comma behind the value", rest, note: "it doesn't belong to anything",
+        why: "each key stands on a line of its own, and no comma parts it from the next", help: "remove the comma",
+        fix: Fix("Remove the comma", safety: .safe, edits: [Edit(Span(before.end, rest.end), "")]))
+    }
     guard quote == Byte.doubleQuote || quote == Byte.singleQuote else {
       return report(
         "text-after-value", "there is text behind the value", rest, note: "this doesn't belong to anything",
         help: "remove it, or put it on a line of its own")
     }
+    if let second = secondKey(in: rest) { return reportKeyBehindQuotes(second, rest: rest) }
     let isApostrophe = quote == Byte.singleQuote && before.end == rest.start
     let endsInQuote = isApostrophe && rest.length > 1 && byte(rest.end - 1) == quote
     let fix =
