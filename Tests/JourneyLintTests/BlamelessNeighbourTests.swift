@@ -73,7 +73,8 @@ struct BlamelessNeighbourTests {
   }
 
   @Test(
-    "a slip among the scales is one finding", arguments: ["{emotion: 1..5 expectation: 1..7}", "{emotion: 1-to-5}"])
+    "a slip among the scales is one finding",
+    arguments: ["{emotion: 1..5 expectation: 1..7}", "{emotion: 1-to-5, expectation: 1..7}"])
   func brokenScales(scales: String) {
     let text =
       "journey: X\nscales: \(scales)\n"

@@ -13,7 +13,10 @@ extension LintSubject {
       journey.touchpoints.map(\.span) + metrics.map(\.span) + journey.actions.map(\.span)
       + journey.promises.map(\.span) + journey.personas.filter { !$0.isShared }.map(\.span)
       + journey.sources.map(\.span) + journey.segments.map(\.span)
-    let broken = entries.filter { hasMistake(in: $0) || isTorn($0, at: nameless) }.sorted { $0.start < $1.start }
+    let mistakes = tree.diagnostics.filter { $0.severity == .error }
+    let broken = entries.filter { hasMistake(in: $0, among: mistakes) || isTorn($0, at: nameless) }.sorted {
+      $0.start < $1.start
+    }
     return findings.filter { finding in
       if finding.id == "pii" { return true }
       var (low, high) = (0, broken.count)
@@ -26,13 +29,19 @@ extension LintSubject {
   }
 
   /// Whether the syntax is wrong in a part of the text.
-  private func hasMistake(in span: Span) -> Bool {
+  /// - Parameter mistakes: the errors of the syntax, in order of place.
+  /// - Complexity: O(log n) in these, and O(m) in those that stand in that part of the text.
+  private func hasMistake(in span: Span, among mistakes: [Diagnostic]) -> Bool {
+    let above = startOfLineAbove(span)
     let reach = reach(of: span)
-    return tree.diagnostics.contains { mistake in
-      guard mistake.severity == .error else { return false }
+    var (low, high) = (0, mistakes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mistakes[middle].span.start < above { low = middle + 1 } else { high = middle }
+    }
+    return mistakes[low...].prefix { $0.span.start <= reach }.contains {
       // A key that stands twice in the entry above may belong to this one.
-      let start = mistake.id == "duplicate-key" ? startOfLineAbove(span) : span.start
-      return mistake.span.start >= start && mistake.span.start <= reach
+      $0.span.start >= span.start || $0.id == "duplicate-key"
     }
   }
 

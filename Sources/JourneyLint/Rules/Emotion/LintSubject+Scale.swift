@@ -8,12 +8,12 @@ extension LintSubject {
     journey.scales.unread.contains(.emotion) || errors.contains { $0.id == "emotion-range" } || hasBrokenScales
   }
 
-  /// Whether an error stands among the scales that the file sets, or in what was meant to be their key.
+  /// Whether an error stands in what was meant to be the key of the file's scales. What stands among them, the reader knows.
   /// - Complexity: O(n) in the errors.
   func findsBrokenScales() -> Bool {
     guard !errors.isEmpty, let field = Record.journey.field(.scales) else { return false }
     let pair = tree.root?.pairs.first { Record.journey.field(for: $0.key.text)?.key == .scales }
-    if let pair { return hasError(in: pair.span) }
+    guard pair == nil else { return false }
     return errorLines.contains { line in
       let word = String(line.drop { $0 == " " || $0 == "\t" }.prefix { $0.isLetter })
       if let known = Record.journey.field(for: word) { return known.key == .scales }

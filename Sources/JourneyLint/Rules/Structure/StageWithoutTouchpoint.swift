@@ -96,7 +96,10 @@ struct StageWithoutTouchpoint: Rule {
     // What is to be may still be a sketch.
     guard subject.journey.state?.value != .toBe else { return [] }
     let stages = subject.journey.stages
+    guard stages.contains(where: \.touchpoints.isEmpty) else { return [] }
     let removal = EntryRemoval(subject, listAround: stages.first?.span)
+    // Of a sketch of empty stages none is needless.
+    let isSketch = stages.allSatisfy(\.touchpoints.isEmpty)
     return stages.compactMap { stage in
       guard stage.touchpoints.isEmpty, !stage.name.text.isEmpty else { return nil }
       // Up to the next stage: what stands there in error may be the touchpoints.
@@ -106,23 +109,21 @@ struct StageWithoutTouchpoint: Rule {
         "the stage \(Shown.quoted(stage.name.text)) has no touchpoints", at: stage.nameSpan,
         note: "nothing happens here",
         help: "write what the customer does or meets in it, or take the stage out",
-        fixes: isNeedless(stage, subject)
+        fixes: !isSketch && isNeedless(stage, subject)
           ? removal.edit(at: stage.span).map { [Fix("Take the stage out", safety: .suggested, edits: [$0])] } ?? [] : []
       )
     }
   }
 
   /// Whether nothing is lost with a stage: it says nothing but its name, no comment speaks of it, no required phase goes with
-  /// it, and the journey is more than a sketch of empty stages.
+  /// it.
   private func isNeedless(_ stage: Stage, _ subject: LintSubject) -> Bool {
-    let journey = subject.journey
-    guard journey.stages.contains(where: { !$0.touchpoints.isEmpty }) else { return false }
     let lines = WrittenLines(bytes: subject.source.bytes)
     let rest = lines.bytes[stage.nameSpan.end..<max(stage.nameSpan.end, stage.span.end)]
     guard rest.allSatisfy({ WrittenLines.isBlank($0) || WrittenLines.isBreak($0) || $0 == UInt8(ascii: "}") }) else {
       return false
     }
-    let required = journey.requiredPhases
+    let required = subject.journey.requiredPhases
     guard stage.phase.map({ !required.contains($0) }) ?? (Phase.nearest(to: stage.name.text, among: required) == nil)
     else { return false }
     let above = lines.previous(before: lines.start(of: stage.span.start))
