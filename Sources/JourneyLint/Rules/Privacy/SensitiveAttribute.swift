@@ -71,6 +71,7 @@ struct SensitiveAttribute: Rule {
       persoonat:
         - {persoona: aino, tavoite: Lyhyet hiukset, nimi: Aino on muslimi}
         - {persoona: iida, tavoite: Lyhyet hiukset, nimi: "Iida, juutalaisen museon opas"}
+        - {persoona: pekka, tavoite: Lyhyet hiukset, nimi: "Pekka Venäläinen, 40"}
         - {persoona: olli, tavoite: Lyhyet hiukset, nimi: "Olli, syyrialaisen ravintolan kokki"}
       vaiheet:
         - {vaihe: Leikkaus, kosketuspisteet: [Etsii muslimikampaamon: 1, Peilin edessä: 2]}
@@ -95,7 +96,8 @@ struct SensitiveAttribute: Rule {
       for (place, span) in spans.enumerated() {
         let word = subject.source[span].lowercased()
         guard SensitiveWords.contain(word, in: variant.language) else { continue }
-        guard !Self.isWork(place, in: spans, of: subject.source) else { continue }
+        guard !Self.isWork(place, in: spans, of: subject.source), !Self.isSurname(place, in: spans, of: subject.source)
+        else { continue }
         found.append((word, span))
       }
     }
@@ -128,6 +130,15 @@ struct SensitiveAttribute: Rule {
       }
     }
     return false
+  }
+
+  /// Whether a word is a surname: Venäläinen and Virolainen are such, and stand behind a first name then. Origins have no
+  /// capital within a Finnish sentence.
+  private static func isSurname(_ place: Int, in spans: [Span], of source: SourceText) -> Bool {
+    guard place > 0, spans[place].start - spans[place - 1].end == 1 else { return false }
+    let (first, last) = (source[spans[place - 1]], source[spans[place]])
+    guard last.hasSuffix("lainen") || last.hasSuffix("läinen") else { return false }
+    return first.first?.isUppercase == true && last.first?.isUppercase == true
   }
 
   /// What stands behind an illness or a faith where it is somebody's work, or behind such a word in another sense.
