@@ -4,24 +4,7 @@ import JourneySyntax
 import Testing
 
 /// Slips of the layout whose neighbours could be blamed for them: the slip alone is told.
-struct BlamelessNeighbourTests {
-  private func ids(_ text: String) -> [String] {
-    Linter().lint(SourceText(text)).diagnostics.map(\.id).filter { $0 != "missing-stage" }
-  }
-
-  private func fixed(_ text: String) -> String {
-    String(decoding: Fixer(Linter(), upTo: .suggested).fixed(SourceText(text)).text.bytes, as: UTF8.self)
-  }
-
-  private static let stages = """
-    stages:
-      - stage: Book
-        touchpoints:
-          - Calls: 1
-          - Pays: 2
-
-    """
-
+struct BlamelessNeighbourTests: SlipSuite {
   @Test("a dash without its space begins an entry, wherever it stands in the list")
   func tightDash() {
     let text =

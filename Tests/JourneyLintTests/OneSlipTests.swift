@@ -4,24 +4,7 @@ import JourneySyntax
 import Testing
 
 /// One slip in the layout of a file has one finding, and what stands round it is read as before.
-struct OneSlipTests {
-  private func ids(_ text: String) -> [String] {
-    Linter().lint(SourceText(text)).diagnostics.map(\.id).filter { $0 != "missing-stage" }
-  }
-
-  private func fixed(_ text: String) -> String {
-    String(decoding: Fixer(Linter(), upTo: .suggested).fixed(SourceText(text)).text.bytes, as: UTF8.self)
-  }
-
-  private static let stages = """
-    stages:
-      - stage: Book
-        touchpoints:
-          - Calls: 1
-          - Pays: 2
-
-    """
-
+struct OneSlipTests: SlipSuite {
   @Test(
     "what is lost is what the slip takes along",
     arguments: [
