@@ -23,6 +23,22 @@ import Testing
     #expect(Nearest.match(for: "rmotion", among: ["emotion"]) == "emotion")
   }
 
+  @Test("what is told apart at a glance is what is far away")
+  func allNearWordsAreFound() {
+    let letters = Array("aeio-1ä")
+    for word in ["emotion", "kanava", "ääni", "id", "moment-of-truth"] {
+      for place in word.indices {
+        for letter in letters {
+          var other = word
+          other.replaceSubrange(place...place, with: [letter])
+          let slips = word.count <= 2 ? 0 : 1
+          let isNear = Nearest.distance(word, other) <= slips
+          #expect(Nearest.match(for: other.uppercased(), among: [word]) == (isNear ? word : nil), "\(other)")
+        }
+      }
+    }
+  }
+
   @Test func theAuthorsWordsAreShownSafely() {
     #expect(Shown.quoted("a\u{1B}[31m\u{202E}b\n") == "'a\\u{1B}[31m\\u{202E}b\\n'")
     #expect(Shown.plain(String(repeating: "ä", count: 100)) == String(repeating: "ä", count: 60) + "…")

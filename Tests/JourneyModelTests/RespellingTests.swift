@@ -15,7 +15,9 @@ import Testing
     ("sources: [{source: s, dates: 1.2.2026-31.3.2026}]", "1.2.2026..31.3.2026"),
     ("sources: [{source: s, dates: 2026-02-01 - 2026-03-31}]", "2026-02-01..2026-03-31"),
     ("sources: [{source: s, dates: Q1 2026}]", "2026-Q1"), ("sources: [{source: s, n: \"1,240\"}]", "1240"),
-    ("sources: [{source: s, n: 42 people}]", "42"), ("segments: [{segment: s, share: 40}]", "40 %"),
+    ("sources: [{source: s, n: 1.200}]", "1200"), ("sources: [{source: s, n: 1.000}]", "1000"),
+    ("sources: [{source: s, n: 12.500.000}]", "12500000"), ("sources: [{source: s, n: 42 people}]", "42"),
+    ("segments: [{segment: s, share: 40}]", "40 %"),
     ("metrics: [{metric: csi, scale: 1-7, value: 4}]", "1..7"), ("metrics: [{metric: wait, value: 4 min}]", "4"),
     ("actions: [{action: a, due: 30 September 2026}]", "2026-09-30"),
     ("actions: [{action: a, due: \"September 30, 2026\"}]", "2026-09-30"),
@@ -32,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "sources: [{source: s, dates: soon}]", "sources: [{source: s, n: many}]", "actions: [{action: a, due: 30 2026}]",
+    "sources: [{source: s, n: 1.5}]", "sources: [{source: s, n: 0.250}]", "sources: [{source: s, dates: soon}]",
+    "sources: [{source: s, n: many}]", "actions: [{action: a, due: 30 2026}]",
   ])
   func nothingIsOfferedWhereNothingIsPlain(line: String) throws {
     #expect(try offered("journey: T\n\(line)\nstages: [{stage: A}]\n").isEmpty)

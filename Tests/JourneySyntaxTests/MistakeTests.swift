@@ -109,6 +109,9 @@ import Testing
       id: "text-with-keys", text: "a:\n  - b: c\n    d:\n      - e: f\n        g: h\nx: y\n  ⟦- z: f⟧\n    g: h\nj: k\n"
     ),
     Mistake(id: "tab-indentation", text: "a:\n  - b: c\n    d:\n      - e: f\n⟦\t⟧g: h\n      - e: i\n"),
+    Mistake(id: "code-fence", text: "⟦```yaml⟧\na: b\n```\n"),
+    Mistake(id: "code-fence", text: "a:\n  - b: c\n⟦~~~⟧\n"),
+    Mistake(id: "markup", text: "⟦<p>⟧a: b</p>\n<p>c</p>\n"),
     Mistake(id: "text-among-items", text: "- a: b\n⟦c⟧\n- d\n"),
   ]
 

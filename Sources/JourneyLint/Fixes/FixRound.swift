@@ -33,7 +33,11 @@ struct FixRound {
     }
   }
 
-  /// Keeps fixes if they do good together; otherwise looks for those that don't, rule by rule, then by halves.
+  /// So few fixes that seem to be at fault are tried by themselves all the same.
+  private static let few = 16
+
+  /// Keeps fixes if they do good together; otherwise leaves out those on whose lines things have become worse, or where
+  /// that doesn't tell, looks for those that do no good, rule by rule, then by halves.
   private mutating func attempt(_ fixes: [CandidateFix]) {
     guard !fixes.isEmpty, attempts > 0 else { return }
     attempts -= 1
@@ -44,6 +48,12 @@ struct FixRound {
       return
     }
     guard fixes.count > 1 else { return }
+    let (innocent, blamed) = Self.parted(fixes, with: kept, in: source, before: text, after: result)
+    if blamed.count > Self.few || !blamed.isEmpty && !innocent.isEmpty {
+      attempt(innocent)
+      if blamed.count <= Self.few { attempt(blamed) }
+      return
+    }
     let rules = byRule(fixes)
     if rules.count > 1 {
       for part in rules { attempt(part) }

@@ -34,9 +34,12 @@ public struct Fixer: Sendable {
     var text = first
     var attempts = min(500, max(32, (256 << 20) / max(1, source.bytes.count)))
     var applied: [FixedText.AppliedFix] = []
+    var guesses = GuessedWords()
     for _ in 0..<Self.mostRounds {
       var round = FixRound(text, attempts: attempts, lint: lint)
-      round.apply(text.candidates(upTo: safety))
+      let bytes = text.report.source.bytes
+      round.apply(text.candidates(upTo: safety).filter { !guesses.areGuessedAgain(by: $0.fix, in: bytes) })
+      guesses.follow(round.kept, in: bytes)
       attempts = round.attempts
       text = round.text
       applied += round.kept.map {

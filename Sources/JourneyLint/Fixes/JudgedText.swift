@@ -34,14 +34,17 @@ struct JudgedText {
     }
   }
 
+  /// Whether a finding is an error in the syntax.
+  func isOfSyntax(_ finding: Diagnostic) -> Bool {
+    syntaxErrors.contains(Place(id: finding.id, start: finding.span.start))
+  }
+
   /// The fixes that may be applied, by place, then by rule.
   /// - Complexity: O(n log n) in the findings.
   func candidates(upTo safety: Fix.Safety) -> [CandidateFix] {
     report.diagnostics.enumerated().compactMap { index, finding in
       CandidateFix(
-        finding, upTo: safety,
-        isOfSyntax: syntaxErrors.contains(Place(id: finding.id, start: finding.span.start)),
-        in: report.source.bytes
+        finding, upTo: safety, isOfSyntax: isOfSyntax(finding), in: report.source.bytes
       ).map { (index, $0) }
     }.sorted { a, b in (a.1.start, a.1.finding.id, a.0) < (b.1.start, b.1.finding.id, b.0) }.map(\.1)
   }

@@ -102,7 +102,7 @@ extension LintSubject {
     // No-break spaces and byte order marks look like spaces, or like nothing.
     let margin = bytes[below..<limit].prefix { [0x20, 0x09, 0xC2, 0xA0, 0xEF, 0xBB, 0xBF].contains($0) }
     place = margin.endIndex
-    guard place < limit, bytes[place] != UInt8(ascii: "-"), bytes[place] != 0x0A else { return end }
+    guard place < limit, bytes[place] != 0x0A else { return end }
     let isDeeper = margin.count > indentation(at: span.start) || margin.contains { $0 != 0x20 }
     guard isDeeper else { return end }
     while place < limit, bytes[place] != 0x0A { place += 1 }

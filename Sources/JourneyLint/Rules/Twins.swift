@@ -18,7 +18,7 @@ enum Twins {
   /// - Complexity: O(n log t) in the findings and touchpoints.
   static func once(_ found: [Diagnostic], in journey: Journey) -> [Diagnostic] {
     guard found.count > 1 else { return found }
-    var found = withoutTroughsInDoubt(found, in: journey)
+    var found = withoutBareActions(withoutTroughsInDoubt(found, in: journey), in: journey)
     for (mild, strong) in pairs where found.contains(where: { $0.id == mild }) {
       let places = Set(found.lazy.filter { $0.id == strong }.compactMap { journey.touchpoint(of: $0)?.index })
       guard !places.isEmpty else { continue }
@@ -27,6 +27,15 @@ enum Twins {
       }
     }
     return found
+  }
+
+  /// The findings without what else is missing at actions of which only the text is written: that nobody is responsible
+  /// for them is enough to know.
+  private static func withoutBareActions(_ found: [Diagnostic], in journey: Journey) -> [Diagnostic] {
+    let unowned = found.filter { $0.id == "action-no-owner" }.map(\.span)
+    guard !unowned.isEmpty else { return found }
+    let bare = Set(journey.actions.lazy.filter { !$0.isDetailed }.map(\.text.span)).intersection(unowned)
+    return found.filter { !(["action-orphan", "action-no-effort"].contains($0.id) && bare.contains($0.span)) }
   }
 
   /// The findings without lowest points of the curve that may lie elsewhere: where a good emotion contradicts the words

@@ -10,6 +10,7 @@ extension Parser {
       skipTrivia()
     }
     if table != nil { skipConflict() }
+    if table != nil { skipWordsBeforeFence() }
     if position < count {
       if position == lineStart, isDocumentMarker(at: position), byte(position) == Byte.dash {
         take(.documentStart, to: position + 3)

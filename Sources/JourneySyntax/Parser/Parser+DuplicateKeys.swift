@@ -19,6 +19,8 @@ extension Parser {
       }
       next = Int(nodes[Int(nodes[next].subtreeEnd)].subtreeEnd)
     }
+    // A second document says it all again.
+    if let strayMarker, index == 0 { duplicates.removeAll { Int(nodes[$0.key].start) > strayMarker } }
     if let (key, first) = duplicates.first { reportDuplicateKey(key, first: first, more: duplicates.count - 1) }
   }
 

@@ -21,7 +21,7 @@ extension Parser {
   }
 
   /// The colon and what stands behind it.
-  private mutating func parsePairValue(column: Int, depth: Int) {
+  mutating func parsePairValue(column: Int, depth: Int) {
     takeBlanks()
     checkKeyLength()
     take(.colon, to: position + 1)
@@ -37,7 +37,7 @@ extension Parser {
     var accepted = column
     while true {
       finishLine()
-      if table != nil { skipStrayText(floor: floor) }
+      if table != nil { skipStrayText(floor: floor, keys: column) }
       if isAtEnd { break }
       if isEntry, self.column == column || self.column == floor, beginsNextEntry(of: index, at: position) {
         entryWithoutDash = column
@@ -112,6 +112,10 @@ extension Parser {
     let start = position
     let (end, stop) = plainLine(from: start, inFlow: false)
     if stop < count, byte(stop) == Byte.colon {
+      if beginsSentences(column: column), let more = linesOfSentence(column: column) {
+        skipSentences(Span(start, endOfText(start)), column: column, more: more)
+        return false
+      }
       if isReservedFirst(start) { reportReservedCharacter(start) }
       addKey(start, end)
       return true

@@ -68,6 +68,10 @@ extension Parser {
       guard let next = continuation(after: stop, parent: parent), byte(next) != Byte.hash else { break }
       let (lineEnd, lineStop) = plainLine(from: next, inFlow: false)
       if lineStop < count, byte(lineStop) == Byte.colon {
+        if place == .sequenceEntry, lineEnd == next, lines == 1, isKey(Span(start, end)) {
+          ending = .keyLine
+          break
+        }
         if place == .mappingValue, isEntryLine(next) {
           ending = .list
           break
@@ -87,6 +91,7 @@ extension Parser {
       }
       lines += 1
     }
+    if lines > 1, place == .sequenceEntry, !hasReported { hasReported = checkKeysInText(start, end) }
     addScalar(.plain, start, end, cook: lines > 1)
     takeScalar(.plainScalar, to: end, lines: lines)
     if !dashes.isEmpty, !hasReported, ending == .text { reportDashesInText(start, dashes, column: parent) }

@@ -51,6 +51,7 @@ extension Parser {
     let (start, end) = (Int(text.start), Int(text.end))
     let split = text.needsCooking ? nil : keyWithoutColon(start, end)
     finishLine()
+    if adoptTornKey(textIndex: index, parent: parent, depth: depth) { return }
     let keyLine = Span(position, plainLine(from: position, inFlow: false).end)
     let here = column
     if let split, depth < SyntaxTree.nestingLimit {
@@ -135,23 +136,15 @@ extension Parser {
       reportMissingColon(line)
       return skipLines(deeperThan: column)
     }
-    reportSentence(line, lines: more + 1)
-    for _ in 0..<more {
-      takeUnexpectedLine()
-      skipTrivia()
-    }
-    skipLines(deeperThan: column)
+    skipSentences(line, column: column, more: more)
   }
 
   /// How many lines of text stand below the one here, where the next keys should, as when a sentence is broken into lines
   /// that aren't indented; `nil` where there are none.
-  private func linesOfSentence(column: Int) -> Int? {
+  func linesOfSentence(column: Int) -> Int? {
     guard let table, isFirstOnLine, let index = table.index(of: position) else { return nil }
     let more = table.lines[(index + 1)...].prefix { line in
-      guard line.kind == .text, !line.isDash, line.column == column else { return false }
-      let end = endOfText(line.offset)
-      // One word alone may have been meant as a key.
-      return !mayBeKey(Span(line.offset, end)) && keyWithoutColon(line.offset, end)?.hasColon != true
+      isText(line, column: column) || line.column == column && isSentence(line)
     }
     return more.isEmpty ? nil : more.count
   }

@@ -105,6 +105,12 @@ extension Parser {
     }
     let line = table.lines[index]
     let next = table.lines[index + 1]
+    if line.kind == .text, !line.isDash, next.column == parent, next.kind != .text, !next.isDash, parent > 0 {
+      // A text alone, with the next key below it where this one stands.
+      let text = Span(position, endOfText(position))
+      return knowsKeys && !isKey(Span(text.start, keyWithoutColon(text.start, text.end)?.key.end ?? text.start))
+        ? parent + 2 : nil
+    }
     guard next.kind != .text, line.kind != .text || line.isDash else { return nil }
     if line.isDash {
       // A list may stand at its key's column: then the lines behind a dash line up with what stands behind it.

@@ -2,9 +2,10 @@
 /// stands round them stays together.
 extension Parser {
   /// Passes over lines of text that stand further left than a collection which goes on behind them.
-  mutating func skipStrayText(floor: Int) {
+  /// - Parameter keys: where the keys of the collection stand, if it is a mapping.
+  mutating func skipStrayText(floor: Int, keys: Int? = nil) {
     skipConflict()
-    guard !isAtEnd, isFirstOnLine, column <= floor, let count = strayLines(floor: floor) else { return }
+    guard !isAtEnd, isFirstOnLine, column <= floor, let count = strayLines(floor: floor, keys: keys) else { return }
     reportStrayText(Span(position, endOfText(position)), lines: count)
     for _ in 0..<count {
       takeUnexpectedLine()
@@ -13,16 +14,21 @@ extension Parser {
   }
 
   /// How many such lines stand here, up to the first that belongs to the collection again; `nil` where there are none.
-  private func strayLines(floor: Int) -> Int? {
+  private func strayLines(floor: Int, keys: Int?) -> Int? {
     guard let table, let first = table.index(of: position) else { return nil }
-    // `stages the parts` may have been meant as a key.
-    guard keyWithoutColon(position, endOfText(position)) == nil else { return nil }
+    let split = keyWithoutColon(position, endOfText(position))
     var index = first
+    var hasText = false
     while index < table.lines.count {
       let line = table.lines[index]
-      if line.kind != .text || line.isDash || line.column > floor { break }
+      if line.isDash || line.column > floor || line.kind != .text && !isSentence(line) { break }
+      if line.kind == .text { hasText = true }
       index += 1
     }
-    return index > first && index < table.lines.count && table.lines[index].column > floor ? index - first : nil
+    guard hasText, index < table.lines.count, table.lines[index].column > floor else { return nil }
+    // `stages the parts` may have been meant as a key, but not where the keys of another mapping go on behind it.
+    let goesOn = table.lines[index].column == keys && !table.lines[index].isDash && table.lines[index].kind != .text
+    if let split, !goesOn || split.hasColon || !knowsKeys || isKey(split.key) { return nil }
+    return index - first
   }
 }

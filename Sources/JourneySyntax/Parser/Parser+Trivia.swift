@@ -12,7 +12,10 @@ extension Parser {
         take(.comment, to: endOfLine(position))
       } else if table != nil, position == lineStart, isStrayMarker {
         reportStrayMarker()
+        strayMarker = strayMarker ?? position
         take(.unexpected, to: position + 3)
+      } else if isAtFence {
+        takeFence()
       } else {
         return
       }

@@ -15,15 +15,19 @@ extension Parser {
     }
     skipTrivia()
     if table != nil { skipStrayText(floor: parent) }
-    if place == .mappingValue, column <= parent, let expected = strayValueColumn(parent: parent) {
+    let isFirstEntry = place == .mappingValue && column >= parent && !isAtEnd && isFirstEntryWithoutDash
+    if place == .mappingValue, column <= parent, !isFirstEntry, let expected = strayValueColumn(parent: parent) {
       indentStray(to: expected)
     }
     if place == .mappingValue { alignFirstDash(parent: parent) }
     if isAtEnd {
       addAbsent(at: indicatorEnd)
-    } else if column > parent, place == .mappingValue, isFirstEntryWithoutDash {
+    } else if isFirstEntry {
+      // The list may stand at its key's own column.
+      let isAtKeyColumn = column == parent
       entryWithoutDash = column + 2
-      parseSequence(column: column, floor: parent, depth: depth)
+      parseSequence(
+        column: column, floor: isAtKeyColumn ? column - 1 : parent, isAtKeyColumn: isAtKeyColumn, depth: depth)
     } else if column > parent {
       parseContent(place, parent: parent, depth: depth, mayBeCollection: true)
     } else if place == .mappingValue, column == parent, isAtDash || isAtTightDash || isAtBullet {

@@ -16,6 +16,10 @@ extension SyntaxTree {
       var parser = Parser(bytes: bytes, source: source, problems: problems, knowing: isKey)
       parser.parseDocument()
       if parser.problems.contains(where: { $0.severity == .error }) {
+        if let markup = parser.markup() {
+          let all = Token(kind: .unexpected, start: 0, end: UInt32(clamping: bytes.count))
+          return SyntaxTree(source: source, tokens: [all], nodes: [], diagnostics: [markup])
+        }
         // A text with mistakes is read a second time, with an eye on what its lines were meant to be.
         var second = Parser(bytes: bytes, source: source, problems: problems, knowing: isKey)
         second.tabLines = second.linesWithTabs()
@@ -69,6 +73,10 @@ struct Parser {
   var hasNoConflict = false
   /// Whether no-break spaces at the beginnings of lines have been told.
   var hasReportedNoBreakSpaces = false
+  /// Whether the lines have been told that Markdown writes round a text.
+  var hasReportedFences = false
+  /// Where the last sign stands that would begin a second document; `nil` where none has been met.
+  var strayMarker: Int?
   /// The lines of a text with mistakes that tabs indent, in order of place.
   var tabLines: [TabLine] = []
   /// Whether a word is a key of the files that are read; `nil` where nobody knows.
@@ -87,6 +95,9 @@ struct Parser {
     tokens.reserveCapacity(bytes.count / 6 + 8)
     nodes.reserveCapacity(bytes.count / 14 + 8)
   }
+
+  /// Whether a word is a key of the files that are read.
+  func isKey(word: String) -> Bool { isKnownKey?(word) ?? false }
 
   /// Whether a part of the text is a key of the files that are read. No such key has more than 60 bytes.
   func isKey(_ word: Span) -> Bool {

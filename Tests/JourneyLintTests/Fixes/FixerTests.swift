@@ -170,21 +170,55 @@ import Testing
     #expect(endless.applied.count == Fixer.mostRounds && !endless.isFinished)
   }
 
-  /// However many fixes are bad, a text is judged only so often.
-  @Test func attemptsAreLimited() {
+  /// Fixes that are bad for what stands on their own lines are found out together; of others a text is judged only so often.
+  @Test(arguments: [true, false])
+  func attemptsAreLimited(isToldInPlace: Bool) {
     let count = Mutex(0)
     let text = String(repeating: "a: b\n", count: 300)
     let fixer = Fixer(upTo: .safe) { source in
       count.withLock { $0 += 1 }
       let found = stride(from: 3, to: 1_500, by: 5).map {
         Diagnostic(
-          id: "x", message: "x", span: Span($0, $0),
+          id: "x", message: "x", span: isToldInPlace ? Span($0, $0) : Span(0, 0),
           fixes: [Fix("c", safety: .safe, edits: [Edit(Span($0, $0 + 1), "c")])])
       }
       return LintReport(source: source, diagnostics: found)
     }
     let fixed = fixer.fixed(SourceText(text))
-    #expect(!fixed.isFinished && fixed.applied.isEmpty)
-    #expect(count.withLock(\.self) <= 501)
+    #expect(fixed.isFinished == isToldInPlace && fixed.applied.isEmpty)
+    #expect(count.withLock(\.self) <= (isToldInPlace ? 3 : 501))
+  }
+
+  @Test("a few bad fixes among very many good ones cost a few judgements, and no good one is left out")
+  func badOnesAmongMany() {
+    let line = "      - {touchpoint: a, emtion: 1}\n"
+    let bad = "      - {touchpoint: a, emtion: much, emotion: 1}\n      - {touchpoint: a, importence: none}\n"
+    let points = String(repeating: String(repeating: line, count: 9) + bad, count: 60)
+    let text = Self.head + "    touchpoints:\n" + points
+    let count = Mutex(0)
+    let fixed = Fixer(upTo: .suggested) { source in
+      count.withLock { $0 += 1 }
+      return Linter().lint(source)
+    }.fixed(SourceText(text))
+    #expect(self.text(fixed) == text.replacing("emtion: 1", with: "emotion: 1"))
+    #expect(count.withLock(\.self) <= 10 && fixed.isFinished)
+  }
+
+  @Test("what a fix has guessed, no other guesses further from")
+  func oneGuess() {
+    let (first, second) = ([UInt8]("samtal".utf8), [UInt8]("santal".utf8))
+    let fixer = Fixer(upTo: .suggested) { source in
+      let (wrong, near) =
+        source.bytes.contains(first) ? (first, "santal") : source.bytes.contains(second) ? (second, "avtal") : ([], "")
+      guard let place = source.bytes.firstRange(of: wrong), !wrong.isEmpty else {
+        return LintReport(source: source, diagnostics: [])
+      }
+      let span = Span(place.lowerBound, place.upperBound)
+      let fix = Fix("Write", safety: .suggested, edits: [Edit(span, near)])
+      let error = Diagnostic(
+        id: "unknown-\(near)", severity: near == "avtal" ? .warning : .error, message: near, span: span, fixes: [fix])
+      return LintReport(source: source, diagnostics: [error])
+    }
+    #expect(text(fixer.fixed(SourceText("a: samtal\n"))) == "a: santal\n")
   }
 }

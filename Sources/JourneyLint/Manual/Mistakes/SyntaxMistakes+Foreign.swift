@@ -11,6 +11,11 @@ extension SyntaxMistakes {
       why: "a journey says everything where it belongs, so that it can be read without looking elsewhere",
       bad: ["touchpoint: Waits\nowner: ↓&salon The salon"], good: ["touchpoint: Waits\nowner: The salon"]),
     MistakeDescription(
+      "code-fence", .syntax, summary: "Signs stand round the journey that Markdown and chat tools write round a text",
+      why: "a journey file holds the journey alone",
+      bad: ["↓```yaml\njourney: A haircut\nstages: [{stage: The cut}]\n```"],
+      good: ["journey: A haircut\nstages: [{stage: The cut}]"]),
+    MistakeDescription(
       "complex-key", .syntax, summary: "'? ' or a bracket stands where a key should",
       why: "journey files have only words as keys",
       bad: ["↓[touchpoint]: Waits"], good: ["touchpoint: Waits"]),
@@ -25,6 +30,11 @@ extension SyntaxMistakes {
     MistakeDescription(
       "invalid-utf8", .syntax, summary: "The file isn't in UTF-8",
       why: "journey files are UTF-8, as everywhere on the web: save the file as UTF-8 in your editor"),
+    MistakeDescription(
+      "markup", .syntax, summary: "The text is HTML",
+      why: "in a journey file every character is read as it stands, and no tag means anything",
+      bad: ["↓<p>journey: A haircut</p>\n<p>stages: [{stage: The cut}]</p>\n<p>owner</p>"],
+      good: ["journey: A haircut\nstages: [{stage: The cut}]"]),
     MistakeDescription(
       "merge-conflict", .syntax, summary: "Two versions of the text stand in the file, which couldn't be joined",
       why: "both say the same in different words, and only one of them can be on the map",

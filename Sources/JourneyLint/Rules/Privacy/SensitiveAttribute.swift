@@ -72,6 +72,7 @@ struct SensitiveAttribute: Rule {
         - {persoona: aino, tavoite: Lyhyet hiukset, nimi: Aino on muslimi}
         - {persoona: iida, tavoite: Lyhyet hiukset, nimi: "Iida, juutalaisen museon opas"}
         - {persoona: pekka, tavoite: Lyhyet hiukset, nimi: "Pekka Venäläinen, 40"}
+        - {persoona: ulla, tavoite: Lyhyet hiukset, nimi: "Ulla, juo turkkilaista kahvia", asenne: Puhuu venäjää}
         - {persoona: olli, tavoite: Lyhyet hiukset, nimi: "Olli, syyrialaisen ravintolan kokki"}
       vaiheet:
         - {vaihe: Leikkaus, kosketuspisteet: [Etsii muslimikampaamon: 1, Peilin edessä: 2]}
@@ -82,6 +83,7 @@ struct SensitiveAttribute: Rule {
         - {persona: ada, mål: Kort hår, namn: Ada talar polska}
         - {persona: eva, mål: Långt hår, namn: "Eva, katolik"}
         - {persona: nea, mål: Långt hår, namn: "Nea, samisk slöjdlärare"}
+        - {persona: siv, mål: Långt hår, namn: "Siv, äter turkisk peppar", attityd: Läser helst på ryska}
         - {persona: liv, mål: Långt hår, namn: "Liv, kursledare för diabetiker"}
       faser:
         - {fas: Klippningen, kontaktpunkter: [I katolska skolans salong: 1, Framför spegeln: 2]}
@@ -156,6 +158,10 @@ struct SensitiveAttribute: Rule {
   /// What is in such words in the three languages.
   private static let placesOfWork = [
     "school", "museum", "clinic", "centre", "center", "foundation", "association", "charity", "society", "cemeter",
+    // What people eat, speak, read and see is of an origin, whoever they are.
+    "coffee", "cuisine", "dishes", "delight", "language", "films", "peppar", "kaffe", "yoghurt", "matlag", "maträtt",
+    "mat", "bröd", "språk", "filmer", "kahvi", "ruoka", "ruoan", "ruuan", "jogurt", "jugurt", "leipä", "elokuv",
+    "kieli",
     "restaurant", "temple", "craft", "course", "culture", "history", "literat", "music",
     "museo", "koulu", "ravintol", "keittiö", "käräj", "hautausma", "seurakun", "kulttuur", "histori", "kirjallisuu",
     "taiteen", "aluee", "temppel", "kurssi", "osasto", "yhdisty", "järjestö", "keskuk", "keskus",

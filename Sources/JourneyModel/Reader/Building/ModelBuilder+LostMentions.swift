@@ -4,7 +4,7 @@ extension ModelBuilder {
   /// Says of each name that leads nowhere, once, that it does.
   /// - Parameter isDamaged: whether mistakes have been found before. A name whose definition can be seen in the text has
   ///   then only lost it to one of them, which says enough.
-  /// - Complexity: O(n) in the bytes of the text and the mentions; near names are sought for 200 of them.
+  /// - Complexity: O(n) in the bytes of the text and the mentions; near names are sought among 2,000,000 in all.
   mutating func reportLostMentions(in tree: SyntaxTree, isDamaged: Bool) {
     guard !lost.isEmpty else { return }
     lost = reportMissingBrackets(among: lost, in: tree)
@@ -20,15 +20,15 @@ extension ModelBuilder {
       }
     }
     let seen = isDamaged ? WrittenNames(in: tree, except: lost.map(\.name.span)) : nil
-    var suggestionsLeft = 200
+    var namesLeft = 2_000_000
     for group in groups where seen?.contains(group[0].form) != true {
       if findings.isFull {
         findings.omit()
         continue
       }
-      suggestionsLeft -= 1
       let known = group[0].registry
-      let near = suggestionsLeft >= 0 ? Nearest.match(for: group[0].name.value, among: known.ids) : nil
+      namesLeft -= known.ids.count
+      let near = namesLeft >= 0 ? Nearest.match(for: group[0].name.value, among: known.ids) : nil
       report(unresolved(group, among: known, near: near))
     }
     lost = []

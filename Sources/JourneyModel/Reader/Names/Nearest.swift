@@ -12,8 +12,11 @@ package enum Nearest {
   package static func match(for word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = scalars(of: word)
     guard !wanted.isEmpty else { return nil }
+    let letters = Letters(of: word)
     var best: (word: String, distance: Int, isLonger: Bool)?
     for candidate in candidates {
+      // Most words have too little in common to be looked at more closely.
+      guard letters.mayBeNear(Letters(of: candidate)) else { continue }
       let other = scalars(of: candidate)
       let length = max(wanted.count, other.count)
       let isLonger = other.count > wanted.count && other.starts(with: wanted)
@@ -47,6 +50,30 @@ package enum Nearest {
       scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
     }
     return scalars
+  }
+
+  /// How long a word is and which letters it has: enough to tell most words apart.
+  private struct Letters {
+    /// In Unicode scalars.
+    private var count = 0
+    /// A bit for each letter without regard to case, and one for all that aren't in ASCII.
+    private var set: UInt64 = 0
+
+    init(of word: String) {
+      for byte in word.utf8 where byte & 0xC0 != 0x80 {
+        if count == longest { break }
+        count += 1
+        set |= 1 &<< UInt64(byte < 0x80 ? byte & 0x1F | (byte & 0x40) >> 1 : 63)
+      }
+    }
+
+    /// Whether so few slips may make one word of the other: each adds and takes away one letter at most.
+    func mayBeNear(_ other: Letters) -> Bool {
+      let length = max(count, other.count)
+      let slips = length <= 2 ? 0 : length <= 4 ? 1 : length <= 8 ? 2 : 3
+      return abs(count - other.count) <= slips && (set & ~other.set).nonzeroBitCount <= slips
+        && (other.set & ~set).nonzeroBitCount <= slips
+    }
   }
 
   /// Anything above `limit` may come out as any number above it.

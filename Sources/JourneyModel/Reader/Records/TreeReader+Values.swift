@@ -121,7 +121,7 @@ extension TreeReader {
   func whole(_ node: BorrowedNode) -> Int? {
     guard let parsed = node.bytes.flatMap(NumberText.short) ?? NumberText.parse(node.text), !parsed.usesComma,
       parsed.value >= 0, parsed.value < 1e15,
-      parsed.value == parsed.value.rounded()
+      parsed.value == parsed.value.rounded(), NumberText.withoutPoints(node.text) == nil
     else { return nil }
     return Int(parsed.value)
   }

@@ -23,7 +23,7 @@ struct TreeReader {
   /// The last key that was looked up.
   private var lastMatch: (key: Int, record: RecordName, entry: WordIndex.Entry?)?
   /// Looking for near words takes time: in a file with more mistakes than this the later ones get no suggestion.
-  private var suggestionsLeft = 1000
+  private var suggestionsLeft = 4 * Findings.most
   /// The words that unknown ones were probably meant to be: one slip is often made many times.
   var meantWords: [MeantWord: String?] = [:]
 
@@ -168,6 +168,7 @@ struct TreeReader {
     let word = pair.key.text
     if word.hasPrefix(Vocabulary.ownKeyPrefix) { return nil }
     if word.isEmpty {
+      hasUnknownKeys = true
       if !pair.value.isAbsent { report(namelessKey(pair)) }
       return nil
     }
@@ -196,6 +197,12 @@ struct TreeReader {
       }
     }
     guard let first, first.word != word else { return }
+    // A second document says it all again.
+    guard
+      !pair.key.tree.diagnostics.contains(where: {
+        $0.id == "several-documents" && $0.span.start < pair.key.span.start && $0.span.start > first.span.start
+      })
+    else { return }
     report(duplicateKey(word, pair.key.span, field: field, first: first.span))
   }
 

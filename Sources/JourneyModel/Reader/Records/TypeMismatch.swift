@@ -28,6 +28,12 @@ extension TreeReader {
       help = "write \(number)"
       fixes = [Fix("Write '\(number)'", safety: .suggested, edits: [Edit(node.span, number)])]
     }
+    // `n: 1.250`: nothing that is counted has decimals.
+    if node.kind == .scalar, case .wholeNumber = type, let number = NumberText.withoutPoints(node.text) {
+      note = "the thousands are parted by a point"
+      help = "write \(number)"
+      fixes = [Fix("Write '\(number)'", safety: .suggested, edits: [Edit(node.span, number)])]
+    }
     // A number off the scale of a score is a slip of another kind than a word for a number.
     let isOffScale = if case .score = type { NumberText.parse(node.text) != nil } else { false }
     return Diagnostic(

@@ -1,8 +1,13 @@
 extension NumberText {
   /// The digits of a number whose thousands are parted by commas, `1,250` or `-12,500,000`; `nil` where they aren't.
-  static func withoutThousands(_ text: String) -> String? {
+  static func withoutThousands(_ text: String) -> String? { without(",", text) }
+
+  /// The same where they are parted by points, `1.250` or `12.500.000`, as in many countries.
+  static func withoutPoints(_ text: String) -> String? { without(".", text) }
+
+  private static func without(_ sign: Character, _ text: String) -> String? {
     guard text.utf8.count <= 32 else { return nil }
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let parts = text.split(separator: sign, omittingEmptySubsequences: false)
     guard parts.count > 1, let first = parts.first else { return nil }
     let digits = first.drop { $0 == "-" || $0 == "+" }
     guard (1...3).contains(digits.utf8.count), first.utf8.count - digits.utf8.count <= 1, digits.first != "0",

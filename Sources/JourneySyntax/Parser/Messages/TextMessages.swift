@@ -2,23 +2,25 @@
 extension Parser {
   /// Lines that belong to nothing, between others that go on behind them.
   mutating func reportStrayText(_ line: Span, lines: Int) {
-    let others = lines == 2 ? "the next" : "the next \(lines - 1)"
     report(
-      "missing-colon", lines == 1 ? "this line has no colon" : "this line and \(others) have no colon", line,
+      "missing-colon", lines == 1 ? "this line has no colon" : "this line and \(others(lines)) are only text", line,
       note: "it doesn't belong to anything",
       why: "without the colon it can't be told what the text belongs to",
-      help: "remove it, or begin it with '# ' if it is a note")
+      help: "indent it further than the key whose text it goes on with, or begin it with '# ' if it is a note")
   }
 
   /// Lines of a sentence, where the next keys should stand.
   mutating func reportSentence(_ line: Span, lines: Int) {
     report(
-      "missing-colon", "this line and the next\(lines == 2 ? "" : " \(lines - 1)") have no colon", line,
+      "missing-colon", "this line and \(others(lines)) are only text", line,
       note: "a key, a colon and a value should stand here",
       why: "without the colon it can't be told what the text belongs to",
       help:
         "indent the lines further than the key whose text they go on with, or begin them with '# ' if they are a note")
   }
+
+  /// What follows a line, of so many in all.
+  private func others(_ lines: Int) -> String { lines == 2 ? "the next" : "the next \(lines - 1)" }
 
   /// `[optional] Leaves`, in the place of a text.
   mutating func reportTextBehindBrackets(_ start: Int) {
