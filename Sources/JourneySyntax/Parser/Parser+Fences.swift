@@ -17,26 +17,23 @@ extension Parser {
 
   /// Passes over such a line; over all that stands behind the last one, if no key is there.
   mutating func takeFence() {
-    let fences = self.fences
-    report(fences: fences)
+    reportFences()
     take(.unexpected, to: endOfLine(position))
     if fences.count > 1, let last = fences.last, position > last, !hasKeys(from: position, to: count) {
       take(.unexpected, to: count)
     }
   }
 
-  /// Passes over words before the first such line, if no key is among them.
+  /// Looks where such lines are, without those that stand further in, and passes over words before the first of them, if no
+  /// key is among these.
+  /// - Complexity: O(n) in the bytes of the text.
   mutating func skipWordsBeforeFence() {
+    fences = table?.lines.filter { $0.column == 0 && isFence(at: $0.offset) }.map(\.offset) ?? []
     guard let first = fences.first, first > position, !hasKeys(from: position, to: first) else { return }
     while position < first {
       takeUnexpectedLine()
       skipTrivia()
     }
-  }
-
-  /// Where all such lines begin, without those that stand further in.
-  private var fences: [Int] {
-    table?.lines.filter { $0.column == 0 && isFence(at: $0.offset) }.map(\.offset) ?? []
   }
 
   /// Whether a line of a part of the text begins with a key, without a space before it.
@@ -49,10 +46,10 @@ extension Parser {
   }
 
   /// Says once that such lines stand in the text.
-  private mutating func report(fences: [Int]) {
+  private mutating func reportFences() {
     guard !hasReportedFences, let first = fences.first else { return }
     hasReportedFences = true
-    let words = wordsOutside(fences)
+    let words = wordsOutsideFences
     var edits = fences.prefix(100).map { start in
       let end = endOfLine(start)
       return Edit(Span(start, end < count ? afterBreak(end) : end), "")
@@ -77,7 +74,7 @@ extension Parser {
   }
 
   /// Where the lines with words begin that stand before the first such line and behind the last, where no keys are there.
-  private func wordsOutside(_ fences: [Int]) -> [Int] {
+  private var wordsOutsideFences: [Int] {
     guard let table, let first = fences.first, let last = fences.last, fences.count > 1 else { return [] }
     let isBefore = !hasKeys(from: 0, to: first)
     let isBehind = !hasKeys(from: last, to: count)

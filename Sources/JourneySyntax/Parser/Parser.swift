@@ -73,7 +73,9 @@ struct Parser {
   var hasNoConflict = false
   /// Whether no-break spaces at the beginnings of lines have been told.
   var hasReportedNoBreakSpaces = false
-  /// Whether the lines have been told that Markdown writes round a text.
+  /// Where the lines begin that Markdown writes round a text, in a text with mistakes.
+  var fences: [Int] = []
+  /// Whether they have been told.
   var hasReportedFences = false
   /// Where the last sign stands that would begin a second document; `nil` where none has been met.
   var strayMarker: Int?

@@ -31,7 +31,7 @@ extension SyntaxMistakes {
       "invalid-utf8", .syntax, summary: "The file isn't in UTF-8",
       why: "journey files are UTF-8, as everywhere on the web: save the file as UTF-8 in your editor"),
     MistakeDescription(
-      "markup", .syntax, summary: "The text is HTML",
+      "markup", .syntax, summary: "The text is HTML, with the tags of a web page in it",
       why: "in a journey file every character is read as it stands, and no tag means anything",
       bad: ["↓<p>journey: A haircut</p>\n<p>stages: [{stage: The cut}]</p>\n<p>owner</p>"],
       good: ["journey: A haircut\nstages: [{stage: The cut}]"]),

@@ -10,6 +10,7 @@ struct ActionWithoutAddress: Rule {
     silentWhere: [
       "the action was rejected",
       "all actions are plain texts: a list of thoughts",
+      "only its text is written, and 'action-no-owner' says that nobody is responsible for it",
     ],
     bad: [
       """
@@ -21,7 +22,7 @@ struct ActionWithoutAddress: Rule {
       actions:
         - {action: ↓A larger mirror, owner: salon, due: 2026-09-30}
         - {action: A softer chair, addresses: chair, owner: salon, due: 2026-09-30}
-        - ↓Times by text message
+        - {action: ↓Times by text message, owner: salon}
       """,
       """
       asiakaspolku: Hiustenleikkuu

@@ -10,6 +10,7 @@ struct ActionWithoutEffort: Rule {
     silentWhere: [
       "no action of the file has an effort or a benefit",
       "the action is done or rejected",
+      "only its text is written, and 'action-no-owner' says that nobody is responsible for it",
     ],
     bad: [
       """

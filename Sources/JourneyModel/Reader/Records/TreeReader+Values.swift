@@ -121,7 +121,8 @@ extension TreeReader {
   func whole(_ node: BorrowedNode) -> Int? {
     guard let parsed = node.bytes.flatMap(NumberText.short) ?? NumberText.parse(node.text), !parsed.usesComma,
       parsed.value >= 0, parsed.value < 1e15,
-      parsed.value == parsed.value.rounded(), NumberText.withoutPoints(node.text) == nil
+      parsed.value == parsed.value.rounded(),
+      !(node.bytes?.contains(0x2E) ?? true) || NumberText.withoutPoints(node.text) == nil
     else { return nil }
     return Int(parsed.value)
   }

@@ -6,7 +6,9 @@ extension Parser {
       "missing-colon", lines == 1 ? "this line has no colon" : "this line and \(others(lines)) are only text", line,
       note: "it doesn't belong to anything",
       why: "without the colon it can't be told what the text belongs to",
-      help: "indent it further than the key whose text it goes on with, or begin it with '# ' if it is a note")
+      help: lines == 1
+        ? "indent it further than the key whose text it goes on with, or begin it with '# ' if it is a note"
+        : Self.adviceForLines)
   }
 
   /// Lines of a sentence, where the next keys should stand.
@@ -15,8 +17,11 @@ extension Parser {
       "missing-colon", "this line and \(others(lines)) are only text", line,
       note: "a key, a colon and a value should stand here",
       why: "without the colon it can't be told what the text belongs to",
-      help:
-        "indent the lines further than the key whose text they go on with, or begin them with '# ' if they are a note")
+      help: Self.adviceForLines)
+  }
+
+  private static var adviceForLines: String {
+    "indent the lines further than the key whose text they go on with, or begin them with '# ' if they are a note"
   }
 
   /// What follows a line, of so many in all.
