@@ -15,7 +15,8 @@ extension Parser {
     }
     skipTrivia()
     if table != nil { skipStrayText(floor: parent) }
-    let isFirstEntry = place == .mappingValue && column >= parent && !isAtEnd && isFirstEntryWithoutDash
+    let isFirstEntry =
+      table != nil && place == .mappingValue && column >= parent && !isAtEnd && isFirstEntryWithoutDash
     if place == .mappingValue, column <= parent, !isFirstEntry, let expected = strayValueColumn(parent: parent) {
       indentStray(to: expected)
     }
@@ -99,14 +100,14 @@ extension Parser {
   }
 
   /// Whether words go on, behind space on this line, where brackets have been closed.
-  private var isTextBehindBrackets: Bool {
+  @inline(__always) private var isTextBehindBrackets: Bool {
     var offset = position
     while byte(offset).isBlank { offset += 1 }
     return offset > position && byte(offset).isWordByte && byte(offset) != Byte.dash
   }
 
   /// Whether, behind space on this line, a colon stands that makes a key of what is before it.
-  func isKeyColon(at offset: Int) -> Bool {
+  @inline(__always) func isKeyColon(at offset: Int) -> Bool {
     var offset = offset
     while offset < count, bytes[offset].isBlank { offset += 1 }
     return byte(offset) == Byte.colon && isSpaceOrEnd(offset + 1)
