@@ -58,8 +58,12 @@ struct JudgedText {
     let ofSyntax = fixes.count { $0.isOfSyntax }
     guard syntaxErrors.count <= before.syntaxErrors.count - ofSyntax else { return false }
     if ofSyntax > 0, ofSyntax == fixes.count { return true }
-    // Of very many mistakes only the first are told, and others follow when these are mended: all of them count.
-    if before.omitted > 0 { return total <= before.total - fixes.count }
+    // Of very many mistakes only the first are told, and others follow when these are mended: all of them count. What can
+    // be judged only now that errors are mended counts no more than where all are told.
+    if before.omitted > 0 {
+      let isOfErrors = fixes.allSatisfy { $0.finding.severity == .error }
+      return isOfErrors ? allErrors <= before.allErrors - fixes.count : total <= before.total - fixes.count
+    }
     guard errors.allSatisfy({ $0.value <= before.errors[$0.key] ?? 0 }) else { return false }
     var mended: [String: Int] = [:]
     for fix in fixes { mended[fix.finding.id, default: 0] += 1 }
@@ -69,6 +73,9 @@ struct JudgedText {
 
   /// How many findings there are, with those that aren't told.
   private var total: Int { counts.values.reduce(0, +) + omitted }
+
+  /// How many errors there are, with those that aren't told.
+  private var allErrors: Int { errors.values.reduce(0, +) + omitted }
 
   /// How many findings there are, the gravest first.
   private var weight: [Int] { [syntaxErrors.count] + Severity.allCases.map { report.count($0) } }

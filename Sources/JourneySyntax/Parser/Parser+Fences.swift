@@ -24,11 +24,14 @@ extension Parser {
     }
   }
 
-  /// Looks where such lines are, without those that stand further in, and passes over words before the first of them, if no
-  /// key is among these.
+  /// Where such lines begin, without those that stand further in.
   /// - Complexity: O(n) in the bytes of the text.
+  func linesOfFences() -> [Int] {
+    table?.lines.filter { $0.column == 0 && isFence(at: $0.offset) }.map(\.offset) ?? []
+  }
+
+  /// Passes over words before the first of them, if no key is among these.
   mutating func skipWordsBeforeFence() {
-    fences = table?.lines.filter { $0.column == 0 && isFence(at: $0.offset) }.map(\.offset) ?? []
     guard let first = fences.first, first > position, !hasKeys(from: position, to: first) else { return }
     while position < first {
       takeUnexpectedLine()

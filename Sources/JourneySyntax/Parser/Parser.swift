@@ -24,6 +24,7 @@ extension SyntaxTree {
         var second = Parser(bytes: bytes, source: source, problems: problems, knowing: isKey)
         second.tabLines = second.linesWithTabs()
         second.table = LineTable(second)
+        second.fences = second.linesOfFences()
         second.parseDocument()
         // What is wrong stays wrong, however well the second reading understands it.
         if second.problems.contains(where: { $0.severity == .error }) { parser = second }
