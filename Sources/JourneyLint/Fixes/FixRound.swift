@@ -42,13 +42,10 @@ struct FixRound {
     guard !fixes.isEmpty, attempts > 0 else { return }
     attempts -= 1
     let result = JudgedText(lint(EditPlan.text(source, with: kept + fixes)))
-    if result.isBetter(than: text, by: fixes) {
-      text = result
-      kept += fixes
-      return
-    }
+    if result.isBetter(than: text, by: fixes) { return keep(fixes, result) }
     guard fixes.count > 1 else { return }
     let (innocent, blamed) = Self.parted(fixes, with: kept, in: source, before: text, after: result)
+    if blamed.isEmpty, result.isFurther(than: text, by: fixes) { return keep(fixes, result) }
     if blamed.count > Self.few || !blamed.isEmpty && !innocent.isEmpty {
       attempt(innocent)
       if blamed.count <= Self.few { attempt(blamed) }
@@ -61,6 +58,11 @@ struct FixRound {
       attempt(Array(fixes.prefix(fixes.count / 2)))
       attempt(Array(fixes.dropFirst(fixes.count / 2)))
     }
+  }
+
+  private mutating func keep(_ fixes: [CandidateFix], _ result: JudgedText) {
+    text = result
+    kept += fixes
   }
 
   /// The fixes of each rule, in the order in which the rules come first.

@@ -71,6 +71,15 @@ struct JudgedText {
     return weight.lexicographicallyPrecedes(before.weight)
   }
 
+  /// Whether these fixes of errors have done all that they should but for errors that can be told only now, since there were
+  /// too many others before.
+  func isFurther(than before: JudgedText, by fixes: [CandidateFix]) -> Bool {
+    let told = before.omitted - omitted
+    return told > 0 && report.journey != nil && syntaxErrors.count <= before.syntaxErrors.count
+      && allErrors < before.allErrors && allErrors <= before.allErrors - fixes.count + told
+      && fixes.allSatisfy { $0.finding.severity == .error && !$0.isOfSyntax }
+  }
+
   /// How many findings there are, with those that aren't told.
   private var total: Int { counts.values.reduce(0, +) + omitted }
 

@@ -189,11 +189,13 @@ import Testing
     #expect(count.withLock(\.self) <= (isToldInPlace ? 3 : 501))
   }
 
-  @Test("a few bad fixes among very many good ones cost a few judgements, and no good one is left out")
-  func badOnesAmongMany() {
+  @Test(
+    "a few bad fixes among very many good ones cost a few judgements, and no good one is left out",
+    arguments: [60, 130])
+  func badOnesAmongMany(times: Int) {
     let line = "      - {touchpoint: a, emtion: 1}\n"
     let bad = "      - {touchpoint: a, emtion: much, emotion: 1}\n      - {touchpoint: a, importence: none}\n"
-    let points = String(repeating: String(repeating: line, count: 9) + bad, count: 60)
+    let points = String(repeating: String(repeating: line, count: 9) + bad, count: times)
     let text = Self.head + "    touchpoints:\n" + points
     let count = Mutex(0)
     let fixed = Fixer(upTo: .suggested) { source in
@@ -201,7 +203,7 @@ import Testing
       return Linter().lint(source)
     }.fixed(SourceText(text))
     #expect(self.text(fixed) == text.replacing("emtion: 1", with: "emotion: 1"))
-    #expect(count.withLock(\.self) <= 10 && fixed.isFinished)
+    #expect(count.withLock(\.self) <= 16 && fixed.isFinished)
   }
 
   @Test("what a fix has guessed, no other guesses further from")
