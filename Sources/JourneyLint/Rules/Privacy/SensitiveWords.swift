@@ -82,7 +82,11 @@ enum SensitiveWords {
     "bipolär", "psykos", "alkoholist", "alkoholism", "epileptiker", "epilepsi", "diabetiker", "demens", "dement",
     "autistisk", "anorexi", "bulimi", "autist", "pregnant", "raskaana", "gravid", "syöpä", "syöpäpotilas",
     "syöpäsairas", "cancersjuk", "cancerpatient", "uupumus", "työuupumus", "burnout", "utbränd", "utmattningssyndrom",
-    "reumaatikko", "reumatiker",
+    "reumaatikko", "reumatiker", "epilepsiaa", "epilepsian", "epilepsiasta", "skitsofreniaa", "skitsofrenian",
+    "syöpää", "syövän", "syövästä", "reuma", "reumaa", "reuman", "diabeetikon", "muistisairautta", "dementiaa",
+    "dementia", "depressiota", "psykoosia", "mielialahäiriö", "mielialahäiriötä", "mielialahäiriön", "parkinson",
+    "parkinsonin", "parkinsons", "homoseksuaalinen", "biseksuaalinen", "cancersjuka", "hivpositiv", "demenssjuk",
+    "demenssjukdom",
   ]
 
   /// Swedish words that are a name or something harmless in another language.
