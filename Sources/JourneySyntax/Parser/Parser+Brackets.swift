@@ -95,16 +95,16 @@ extension Parser {
 
   /// Whether the closing bracket here, of another kind than the innermost one that is open, ends one further out on the
   /// same line: then the inner one's own is missing.
-  /// - Complexity: O(1); no more than 1,000 bytes on either side are looked at.
+  /// - Complexity: O(1); no more than 200 bytes on either side are looked at.
   func closesOuterBracket(_ open: Int) -> Bool {
     let close = bytes[position]
     let opening = close == Byte.closeBrace ? Byte.openBrace : Byte.openBracket
     var unclosed = 0
-    for next in bytes[max(0, open - 1000)..<open].reversed() {
+    for next in bytes[max(0, open - 200)..<open].reversed() {
       if next.isBreak { break }
       if next == opening { unclosed += 1 } else if next == close { unclosed -= 1 }
     }
-    for next in bytes[position + 1..<max(position + 1, min(count, position + 1000))] {
+    for next in bytes[position + 1..<max(position + 1, min(count, position + 200))] {
       if next.isBreak { break }
       if next == opening { unclosed += 1 } else if next == close { unclosed -= 1 }
     }

@@ -6,14 +6,14 @@ extension Parser {
   ///   - here: the column of that line.
   ///   - expected: the column of the keys.
   ///   - dashColumn: where the dashes of the list stand that goes on behind the mapping.
-  /// - Complexity: O(1); no more than 1,000 lines are looked at.
+  /// - Complexity: O(1); no more than 200 lines are looked at.
   func linesMovedAlong(from offset: Int, column here: Int, expected: Int, dashColumn: Int? = nil) -> [Int] {
     guard let table, let index = table.index(of: offset) else { return [] }
     var moved: [Int] = []
     var isOff = true
     // Whether the last line at the column opens a list or a mapping of its own.
     var isOpen = table.lines[index].kind == .key
-    for line in table.lines[(index + 1)...].prefix(1000) {
+    for line in table.lines[(index + 1)...].prefix(200) {
       if line.column < min(here, expected) || (line.isDash && line.column == dashColumn) { break }
       if line.column == here {
         if line.isDash, !isOpen { break }
@@ -37,7 +37,7 @@ extension Parser {
     guard dash > 0, key - dash > 1, bytes[dash - 1] == Byte.dash, let line = table.index(of: firstContent) else {
       return nil
     }
-    let behind = table.lines[line...].prefix(1000).prefix { $0.column > dashColumn }
+    let behind = table.lines[line...].prefix(200).prefix { $0.column > dashColumn }
     return behind.contains { $0.column == column && !$0.isDash } ? nil : Span(dash, key)
   }
 

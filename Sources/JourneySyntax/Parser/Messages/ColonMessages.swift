@@ -150,7 +150,9 @@ extension Parser {
   /// - Parameter inFlow: Whether it stands inside brackets, perhaps beside others of its kind.
   mutating func reportMissingColon(_ split: KeySplit, valueEnd: Int, inFlow: Bool = false) {
     let isEquals = split.hasColon
-    let others = inFlow ? equalsSigns(from: valueEnd) : []
+    // Of the messages of a line only the first counts.
+    let isFirst = problems.last.map { $0.span.start < lineStart } ?? true
+    let others = inFlow && isFirst ? equalsSigns(from: valueEnd) : []
     report(
       "missing-colon",
       isEquals
