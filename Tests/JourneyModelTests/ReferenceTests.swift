@@ -135,7 +135,7 @@ import Testing
     #expect(ids(reading) == ["reference-unresolved", "reference-unresolved"])
     let first = try #require(reading.diagnostics.first)
     #expect(first.message == "no touchpoint is called 'estimat'")
-    #expect(first.labels.map(\.text) == ["this one is near"])
+    #expect(first.labels.map(\.text) == ["perhaps this one"])
     #expect(first.fixes.first?.edits.first?.replacement == "estimate")
     let journey = try #require(reading.journey)
     #expect(journey.promises[0].deliveredAt.map(\.id) == ["wait", nil])

@@ -71,7 +71,7 @@ import Testing
 
   @Test func missingDashesAreOneMessage() {
     let text = "journey: T\nstages:\n  - stage: S\n    touchpoints:\n      Calls: 1\n      Waits: -1\n"
-    #expect(ids(read(text)) == ["value-type"])
+    #expect(ids(read(text)) == ["missing-dash"])
     #expect(ids(read("journey: T\nstages:\n  Buying:\n    - Calls\n  Using:\n    - Waits\n")) == ["value-type"])
   }
 

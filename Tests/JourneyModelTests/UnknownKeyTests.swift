@@ -50,6 +50,35 @@ import Testing
     #expect(found.help == help && found.fixes.count == 1)
   }
 
+  @Test(
+    "the key of an entry and that of its list are taken for each other",
+    arguments: [
+      ("kundresa: A\nfaser:\n  - faser: B\n    kontaktpunkter: [C]\n", "fas"),
+      ("kundresa: A\nfas:\n  - fas: B\n    kontaktpunkter: [C]\n", "faser"),
+      ("kundresa: A\nfaser:\n  - fas: B\n    kontaktpunkt: [C]\n", "kontaktpunkter"),
+      ("kundresa: A\nfaser:\n  - fas: B\n    kontaktpunkter:\n      - kontaktpunkter: C\n", "kontaktpunkt"),
+      ("asiakaspolku: A\nvaiheet:\n  - vaiheet: B\n    kosketuspisteet: [C]\n", "vaihe"),
+      ("asiakaspolku: A\nvaiheet:\n  - vaihe: B\n    kosketuspisteet:\n      - kosketuspisteet: C\n", "kosketuspiste"),
+      ("asiakaspolku: A\ntoimenpide: [C]\nvaiheet:\n  - vaihe: B\n    kosketuspisteet: [C]\n", "toimenpiteet"),
+    ]) func singularAndPlural(text: String, key: String)
+  {
+    let found = read(text).diagnostics
+    #expect(found.map(\.id) == ["unknown-key"])
+    #expect(found.first?.fixes.first?.edits.map(\.replacement) == [key])
+  }
+
+  @Test func aChannelWithItsGroupBehindItsName() {
+    let found = read("journey: A\nchannels:\n  - phone: voice\nstages: [{stage: B, touchpoints: [C]}]\n").diagnostics
+    #expect(found.map(\.help) == ["write 'phone: {group: voice}'"])
+  }
+
+  @Test func aStageAmongTouchpointsIsMoved() {
+    let found = read(
+      "journey: A\nstages:\n  - stage: B\n    touchpoints:\n      - C\n      - stage: D\n        touchpoints: [E]\n"
+    ).diagnostics
+    #expect(found.first?.help == "move it and what belongs to it to the left, to the dashes of the other stages")
+  }
+
   @Test func aSlipThatIsMadeManyTimesHasItsRemedyEachTime() {
     let touchpoints = (1...900).map { "      - touchpoint: T\($0)\n        emtion: 1\n" }.joined()
     let found = read("journey: A\nstages:\n  - stage: B\n    touchpoints:\n" + touchpoints).diagnostics

@@ -38,7 +38,7 @@ extension Project {
     let project = Facts.with(record, in: reader.values, language: language, scales: frame.scales) {
       builder.project($0, path: tree.source.path)
     }
-    builder.reportLostMentions(in: tree, isDamaged: !tree.isAccepted || !reader.findings.diagnostics.isEmpty)
+    builder.reportLostMentions(in: tree, of: nil, isDamaged: !tree.isAccepted || !reader.findings.diagnostics.isEmpty)
     return Reading(project: project, diagnostics: reader.findings.joined(with: builder.findings, of: tree))
   }
 

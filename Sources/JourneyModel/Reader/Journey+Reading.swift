@@ -41,7 +41,7 @@ extension Journey {
         facts, language: frame.language, keyLanguage: keyLanguage, keys: reader.keys, project: project)
     }
     let mistakes = tree.diagnostics + reader.findings.diagnostics + builder.findings.diagnostics
-    builder.reportLostMentions(in: tree, isDamaged: mistakes.contains { $0.severity == .error })
+    builder.reportLostMentions(in: tree, of: journey, isDamaged: mistakes.contains { $0.severity == .error })
     return Reading(journey: journey, diagnostics: reader.findings.joined(with: builder.findings, of: tree))
   }
 

@@ -9,7 +9,7 @@ struct KeySplit {
 
   /// Whether a colon stands behind the word.
   var hasColon: Bool { colon.length > 0 }
-  /// Whether it is a full-width one: no other has more than one byte.
+  /// Whether it is a full-width one: no other sign has more than one byte.
   var isWide: Bool { colon.length > 1 }
 }
 
@@ -37,10 +37,31 @@ extension Parser {
     return KeySplit(key: key, colon: colon, valueStart: valueStart)
   }
 
+  /// Splits `emotion=1`, a known key with an equals sign in the place of its colon.
+  func keyWithEqualsSign(_ start: Int, _ end: Int) -> KeySplit? {
+    var keyEnd = start
+    while keyEnd < end, bytes[keyEnd].isWordByte { keyEnd += 1 }
+    var sign = keyEnd
+    while sign < end, bytes[sign].isBlank { sign += 1 }
+    guard sign < end, bytes[sign] == Byte.equals, isKey(Span(start, keyEnd)) else { return nil }
+    var value = sign + 1
+    while value < end, bytes[value].isBlank { value += 1 }
+    return value < end ? KeySplit(key: Span(start, keyEnd), colon: Span(sign, sign + 1), valueStart: value) : nil
+  }
+
+  /// Splits `channel phone`, a known key with one word or number behind it.
+  func keyWithOneWord(_ line: Span) -> KeySplit? {
+    guard let split = keyWithoutColon(line.start, line.end), !split.hasColon, isKey(split.key),
+      split.valueStart < line.end, endOfWord(split.valueStart) >= line.end
+    else { return nil }
+    return split
+  }
+
   /// Splits a text in braces that has no colon of its own, where it begins with a known key: `{emotion:1}`.
   func keyInBraces(_ node: Node) -> KeySplit? {
     guard node.kind == .scalar, node.style == .plain else { return nil }
     let end = Int(node.end)
+    if let split = keyWithEqualsSign(Int(node.start), end) { return split }
     guard let split = keyWithoutColon(Int(node.start), end), split.hasColon, split.valueStart < end, isKey(split.key)
     else { return nil }
     return split

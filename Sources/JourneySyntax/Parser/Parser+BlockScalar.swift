@@ -21,7 +21,7 @@ extension Parser {
     var behind = offset
     while behind < count, bytes[behind].isBlank { behind += 1 }
     if behind < count, !bytes[behind].isBreak, !(bytes[behind] == Byte.hash && behind > headerEnd) {
-      reportBlockScalarHeader(start, textEnd: endOfText(start))
+      reportBlockScalarHeader(start, textEnd: endOfText(start), parent: parent)
       addInvalid(start, endOfText(start))
       skipLines(deeperThan: parent)
       return

@@ -45,7 +45,11 @@ extension Parser {
       }
       let next = bytes[position]
       if next == Byte.closeBrace || next == Byte.closeBracket {
-        if (next == Byte.closeBrace) != isMapping { reportWrongBracket(open) }
+        if (next == Byte.closeBrace) != isMapping {
+          let isOfOuter = closesOuterBracket(open)
+          reportWrongBracket(open, isMissing: isOfOuter)
+          if isOfOuter { return .closed }
+        }
         take(next == Byte.closeBrace ? .closeBrace : .closeBracket, to: position + 1)
         return .closed
       }
@@ -59,6 +63,11 @@ extension Parser {
         if next == Byte.colon {
           reportColonInBrackets()
           takeToIndicator()
+          continue
+        }
+        if let end = textBehindQuotes() {
+          reportTextBehindQuotes(Span(Int(nodes[nodes.count - 1].start), lastEnd), end: end)
+          take(.unexpected, to: end)
           continue
         }
         reportMissingComma(after: lastEnd)
@@ -141,7 +150,13 @@ extension Parser {
   /// Makes a key and its value of `emotion:1`, which is one text.
   private mutating func splitKey(_ index: Int, _ split: KeySplit) {
     let (end, cook) = (Int(nodes[index].end), nodes[index].needsCooking)
-    if split.isWide { reportWideColon(split, valueEnd: end) } else { reportMissingSpace(split.key, valueEnd: end) }
+    if split.isWide {
+      reportWideColon(split, valueEnd: end)
+    } else if byte(split.colon.start) == Byte.equals {
+      reportMissingColon(split, valueEnd: end, inFlow: true)
+    } else {
+      reportMissingSpace(split.key, valueEnd: end)
+    }
     nodes[index].end = UInt32(truncatingIfNeeded: split.key.end)
     nodes[index].needsCooking = false
     addScalar(.plain, split.valueStart, end, cook: cook)
@@ -264,7 +279,7 @@ extension Parser {
     {
       if first == Byte.question { reportComplexKey() } else { reportDashInBrackets() }
     } else if isReservedFirst(start) || first == Byte.hash || first == Byte.pipe || first == Byte.greater {
-      reportReservedCharacter(start)
+      reportReservedCharacter(start, inFlow: true)
     }
     var (end, stop) = plainLine(from: start, inFlow: true)
     var lines = 1

@@ -35,6 +35,8 @@ extension Parser {
   ) {
     // Once a line that doesn't line up has been read as one of ours, its neighbours at the same place are no news.
     var accepted = column
+    // Where the last of the dashes stands that have been told to stand before keys.
+    var lastDash = -1
     while true {
       finishLine()
       if table != nil { skipStrayText(floor: floor, keys: column) }
@@ -52,15 +54,32 @@ extension Parser {
       if isAtDash {
         // Further left than the keys, or beginning as their entry does: the list that they are or should be an entry of.
         if here == dashColumn || (table != nil && (here < column || (isEntry && isNextEntry(of: index)))) { break }
-        if here == column, adoptListBelowText(of: index, depth: depth) { continue }
-        parseItemAmongKeys(index: index, depth: depth)
-        continue
+        if here == column, position > lastDash {
+          let dashes = dashesBeforeKeys()
+          if let last = dashes.last {
+            lastDash = last.start
+            reportDashedKeys(dashes, first: Span(dashes[0].end, plainLine(from: dashes[0].end, inFlow: false).end))
+          }
+        }
+        if here != column || position > lastDash {
+          if here == column, adoptListBelowText(of: index, depth: depth) { continue }
+          parseItemAmongKeys(index: index, depth: depth)
+          continue
+        }
+        takeDashBeforeKey()
       }
       let line = lineStart
       if parseKey(column: here, depth: depth) {
         if lineHasTab, line == lineStart { reportTabs() }
         if here != column, here != accepted, !lineHasTab {
-          reportIndentation(of: nodes[nodes.count - 1], expected: column, isDeeper: here > column)
+          if isEntry, here < column, let space = wideSpace(ofEntry: index, column: column, dashColumn: floor) {
+            reportWideDash(space)
+          } else {
+            let key = nodes[nodes.count - 1]
+            reportIndentation(
+              of: key, expected: column, isDeeper: here > column,
+              with: linesMovedAlong(from: Int(key.start), column: here, expected: column))
+          }
           accepted = here
         }
         // What is all on one line doesn't go on where the neighbours stand.

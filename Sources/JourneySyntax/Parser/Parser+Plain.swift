@@ -76,11 +76,11 @@ extension Parser {
           ending = .list
           break
         }
-        if isWord(next, lineEnd) {
+        if isWord(next, lineEnd), !(place == .mappingValue && isProse(next, lineEnd, colon: lineStop)) {
           ending = .keyLine
           break
         }
-        if !hasReported { reportColonInText(Span(start, endOfText(next)), colon: lineStop) }
+        if !hasReported { reportColonInText(Span(start, endOfText(next)), colon: lineStop, parent: parent) }
         hasReported = true
         end = endOfText(next)
         stop = endOfLine(end)
@@ -97,6 +97,12 @@ extension Parser {
     if !dashes.isEmpty, !hasReported, ending == .text { reportDashesInText(start, dashes, column: parent) }
     if byte(position).isBlank, stop < count, byte(stop) == Byte.hash { checkCommentInText(start, end, hash: stop) }
     return ending
+  }
+
+  /// Whether a word with a colon, on a line under a text, is rather one of the text's than a key: where the keys are known,
+  /// it is none of them.
+  private func isProse(_ start: Int, _ end: Int, colon: Int) -> Bool {
+    knowsKeys && !isKey(Span(start, end)) && endOfText(colon) > colon + 1
   }
 
   /// Whether a line is of the form `- key: …`, in a text that is known to have mistakes.

@@ -8,6 +8,7 @@ extension Parser {
     var offset = start + 1
     var lines = 1
     var cook = false
+    var hasUnknownEscape = false
     while true {
       guard offset < count else { return parseUnclosed(start) }
       let next = bytes[offset]
@@ -20,7 +21,8 @@ extension Parser {
         offset += 1
         if offset < count, !bytes[offset].isBreak {
           let length = ScalarText.escapeLength(bytes, offset)
-          if length == 0 { reportUnknownEscape(offset - 1) }
+          if length == 0, !hasUnknownEscape { reportUnknownEscape(offset - 1, in: start) }
+          hasUnknownEscape = hasUnknownEscape || length == 0
           offset += max(1, length)
         }
       } else if next.isBreak {

@@ -49,7 +49,7 @@ extension Parser {
   mutating func adoptKeyLines(textIndex index: Int, parent: Int, depth: Int) {
     let text = nodes[index]
     let (start, end) = (Int(text.start), Int(text.end))
-    let split = text.needsCooking ? nil : keyWithoutColon(start, end)
+    let split = text.needsCooking ? nil : keyWithEqualsSign(start, end) ?? keyWithoutColon(start, end)
     finishLine()
     if adoptTornKey(textIndex: index, parent: parent, depth: depth) { return }
     let keyLine = Span(position, plainLine(from: position, inFlow: false).end)
@@ -111,6 +111,12 @@ extension Parser {
     if isReservedFirst(line.start) {
       reportReservedCharacter(line.start)
       return skipLines(deeperThan: column)
+    }
+    if let split = keyWithEqualsSign(line.start, line.end) ?? keyWithOneWord(line) {
+      reportMissingColon(split, valueEnd: line.end)
+      addKey(split.key.start, split.key.end)
+      take(.unexpected, to: split.valueStart)
+      return parseValue(.mappingValue, parent: column, depth: depth + 1)
     }
     if let split = keyWithoutColon(line.start, line.end) {
       if split.isWide {

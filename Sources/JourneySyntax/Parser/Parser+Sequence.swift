@@ -47,12 +47,14 @@ extension Parser {
       }
       if isAtEnd { break }
       if self.column <= floor, isStrayEntry(column: column) { indentStray(to: column) }
-      if self.column <= floor || !(isAtDash || isAtTightDash || isAtBullet) { break }
+      let isMoved = self.column == floor && isMovedEntry(of: start, floor: floor)
+      if (self.column <= floor && !isMoved) || !(isAtDash || isAtTightDash || isAtBullet) { break }
       if self.column != column {
         let isAlone = isOnlyDashMoved(from: column)
         if self.column != accepted {
           reportIndentation(
-            of: dashNode(), expected: column, isDeeper: self.column > column, with: isAlone ? [] : linesOfEntry())
+            of: dashNode(), expected: column, isDeeper: self.column > column,
+            with: isAlone ? [] : linesOfEntry(in: start, listColumn: column))
           accepted = self.column
         }
         if isAlone { columnShift += column - self.column }

@@ -29,7 +29,7 @@ extension Parser {
   }
 
   /// Whether two lines begin with the same key, behind their dashes.
-  private func haveSameKey(_ a: LineTable.Line, _ b: LineTable.Line) -> Bool {
+  func haveSameKey(_ a: LineTable.Line, _ b: LineTable.Line) -> Bool {
     let (first, second) = (a.offset + a.dashWidth, b.offset + b.dashWidth)
     let length = plainLine(from: first, inFlow: false).end - first
     guard length == plainLine(from: second, inFlow: false).end - second else { return false }
@@ -46,6 +46,18 @@ extension Parser {
     guard next.column > line.column else { return false }
     return next.isDash
       ? next.column == column && line.kind != .key : next.column == column + line.dashWidth && next.kind != .text
+  }
+
+  /// Whether the line here, at the column of the key that a list belongs to, begins an entry of that list all the same, with
+  /// keys of its own: it begins as the list's first entry does.
+  /// - Parameter start: where the first entry begins.
+  func isMovedEntry(of start: Int, floor: Int) -> Bool {
+    guard let table, isFirstOnLine, isAtDash, column == floor, let index = table.index(of: position),
+      let first = table.index(of: start), first > 0, index > first
+    else { return false }
+    let (key, line) = (table.lines[first - 1], table.lines[index])
+    return key.kind == .key && key.column + key.dashWidth == floor && line.kind != .text
+      && table.lines[first].kind != .text && haveSameKey(table.lines[first], line)
   }
 
   /// Whether the line that begins at an offset is of the form `key: value`, all of it.
@@ -68,11 +80,19 @@ extension Parser {
     return behind.isDash && behind.column == line.column && next.column == line.column + behind.dashWidth
   }
 
-  /// The lines of the entry whose dash is here, but for its own.
-  func linesOfEntry() -> [Int] {
+  /// The lines of the entry whose dash is here, but for its own; where it stands too far left, with those of the entries
+  /// behind it that do so as well.
+  /// - Parameters:
+  ///   - start: where the first entry of its list begins.
+  ///   - listColumn: where the dashes of the list stand.
+  func linesOfEntry(in start: Int, listColumn: Int) -> [Int] {
     guard let table, let index = table.index(of: position) else { return [] }
     let column = table.lines[index].column
-    return table.lines[(index + 1)...].prefix { $0.column > column }.map(\.offset)
+    let first = table.index(of: start).map { table.lines[$0] }
+    return table.lines[(index + 1)...].prefix { line in
+      guard line.isDash, let first, line.kind != .text, haveSameKey(first, line) else { return line.column > column }
+      return column < listColumn ? line.column == column : line.column > column
+    }.map(\.offset)
   }
 
   /// Whether only the dash here has moved, and the keys of its entry stand where the list has them.

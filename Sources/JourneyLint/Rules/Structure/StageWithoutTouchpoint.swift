@@ -102,7 +102,8 @@ struct StageWithoutTouchpoint: Rule {
     // Of a sketch of empty stages none is needless.
     let isSketch = stages.allSatisfy { $0.touchpoints.isEmpty }
     return stages.compactMap { stage in
-      guard stage.touchpoints.isEmpty, !stage.name.text.isEmpty else { return nil }
+      // A stage that is only a text has been spoken of as such.
+      guard stage.touchpoints.isEmpty, !stage.name.text.isEmpty, stage.span != stage.nameSpan else { return nil }
       // Up to the next stage: what stands there in error may be the touchpoints.
       let end = stage.index + 1 < stages.count ? stages[stage.index + 1].span.start : subject.source.bytes.count
       guard !subject.hasError(in: Span(stage.span.start, end)) else { return nil }

@@ -2,10 +2,12 @@ import JourneySyntax
 
 extension ModelBuilder {
   /// Says of each name that leads nowhere, once, that it does.
-  /// - Parameter isDamaged: whether mistakes have been found before. A name whose definition can be seen in the text has
-  ///   then only lost it to one of them, which says enough.
+  /// - Parameters:
+  ///   - journey: what has been read of the text.
+  ///   - isDamaged: whether mistakes have been found before. A name whose definition can be seen in the text has then only
+  ///     lost it to one of them, which says enough.
   /// - Complexity: O(n) in the bytes of the text and the mentions; near names are sought among 2,000,000 in all.
-  mutating func reportLostMentions(in tree: SyntaxTree, isDamaged: Bool) {
+  mutating func reportLostMentions(in tree: SyntaxTree, of journey: Journey?, isDamaged: Bool) {
     guard !lost.isEmpty else { return }
     lost = reportMissingBrackets(among: lost, in: tree)
     var groups: [[LostMention]] = []
@@ -21,14 +23,20 @@ extension ModelBuilder {
     }
     let seen = isDamaged ? WrittenNames(in: tree, except: lost.map(\.name.span)) : nil
     var namesLeft = 2_000_000
-    for group in groups where seen?.contains(group[0].form) != true {
+    let called = WrittenIDs(of: journey)
+    for group in groups {
+      let known = group[0].registry
+      namesLeft -= known.count
+      let named = namesLeft >= 0 ? called.id(of: group[0].form, kind: known.kind) : nil
+      if named == nil, seen?.contains(group[0].form) == true { continue }
       if findings.isFull {
         findings.omit()
         continue
       }
-      let known = group[0].registry
-      namesLeft -= known.ids.count
-      let near = namesLeft >= 0 ? Nearest.match(for: group[0].name.value, among: known.ids) : nil
+      let near =
+        namesLeft >= 0
+        ? named ?? Nearest.match(for: group[0].name.value, among: known.ids)
+          ?? called.id(beginningWith: group[0].form, kind: known.kind) : nil
       report(unresolved(group, among: known, near: near))
     }
     lost = []
@@ -38,7 +46,7 @@ extension ModelBuilder {
     let first = mentions[0]
     let others = mentions.dropFirst()
     var labels: [Label] = []
-    if let near, let place = known.place(of: near), !place.isEmpty { labels.append(Label(place, "this one is near")) }
+    if let near, let place = known.place(of: near), !place.isEmpty { labels.append(Label(place, "perhaps this one")) }
     labels += others.prefix(3).map { Label($0.name.span, "named here as well") }
     let more =
       others.isEmpty ? "" : ", which \(others.count == 1 ? "one more place names" : "\(others.count) more places name")"
@@ -69,7 +77,7 @@ extension ModelBuilder {
 
   private func ids(of known: Registry) -> String {
     // A few out of many would help nobody.
-    switch known.ids.count {
+    switch known.count {
     case 0: "write it into the file's list of \(known.kind)s, '- \(known.kind): …'"
     case 1...12: "the ids are: \(known.idsInOrder.map { Shown.plain($0) }.joined(separator: ", "))"
     default: "write the id of a \(known.kind) that is there"

@@ -39,14 +39,33 @@ extension ModelBuilder {
   func missingBrackets(
     _ words: Spanned<String>, _ list: String, _ kind: String, in tree: SyntaxTree? = nil
   ) -> Diagnostic {
+    if let tree, isAlone(inBrackets: words.span, in: tree.source) { return missingCommas(words, list, kind) }
     let isValue = tree.map { self.isValue(words.span, in: $0.source) } ?? false
+    let commas = words.value.contains(",") ? ", with commas in its name" : ""
     return Diagnostic(
       id: tree == nil ? "value-type" : "reference-unresolved",
-      message: "\(Shown.quoted(words.value)) is read as one \(kind), with commas in its name",
+      message: "\(Shown.quoted(words.value)) is read as one \(kind)\(commas)",
       span: words.span, note: "there is one of each name, but none of all together",
-      explanation: "without brackets nobody can tell a list from a name with commas in it",
+      explanation: "without brackets nobody can tell a list from a name of several words",
       help: tree == nil || isValue ? "write \(list)" : "write each of them as an entry of its own",
       fixes: isValue ? [Fix("Write \(list)", safety: .suggested, edits: [Edit(words.span, list)])] : [])
+  }
+
+  /// Names in brackets that something else parts than commas: `[phone; shop]`.
+  private func missingCommas(_ words: Spanned<String>, _ list: String, _ kind: String) -> Diagnostic {
+    Diagnostic(
+      id: "reference-unresolved", message: "\(Shown.quoted(words.value)) is read as one \(kind)", span: words.span,
+      note: "there is one of each name, but none of all together",
+      explanation: "in brackets only commas part one entry from the next", help: "write \(list)",
+      fixes: [Fix("Write \(list)", safety: .suggested, edits: [Edit(words.span, String(list.dropFirst().dropLast()))])])
+  }
+
+  /// Whether a text is all that stands between square brackets.
+  private func isAlone(inBrackets span: Span, in source: SourceText) -> Bool {
+    var (start, end) = (span.start, span.end)
+    while start > 0, source.bytes[start - 1] == 0x20 { start -= 1 }
+    while end < source.bytes.count, source.bytes[end] == 0x20 { end += 1 }
+    return start > 0 && source.bytes[start - 1] == 0x5B && end < source.bytes.count && source.bytes[end] == 0x5D
   }
 
   /// Whether a text is all that stands behind a key.

@@ -23,6 +23,9 @@ final class Registry {
   /// The ids: first those that are written, then those that are made.
   var ids: [String] { table.names }
 
+  /// How many there are.
+  var count: Int { table.count }
+
   /// Whether nothing of the kind has been named.
   var isEmpty: Bool { spans.isEmpty }
 

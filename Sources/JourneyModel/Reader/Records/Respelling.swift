@@ -16,13 +16,28 @@ enum Respelling {
     }
   }
 
-  /// Words between commas as a list in brackets, where each of them fits; `nil` where one doesn't, or where there is only
+  /// Words between commas, or what else people part them with, as a list in brackets, where each of them fits; `nil` where one doesn't, or where there is only
   /// one.
   static func list(_ text: String, where fits: (String) -> Bool) -> String? {
-    guard text.utf8.contains(0x2C), text.utf8.count <= 400 else { return nil }
-    let words = text.split(separator: ",", omittingEmptySubsequences: false).map(RangeText.trimmed)
-    guard words.count > 1, words.allSatisfy({ !$0.isEmpty && fits($0) }) else { return nil }
-    return "[\(words.joined(separator: ", "))]"
+    words(text, where: fits).map { "[\($0.joined(separator: ", "))]" }
+  }
+
+  /// The words themselves. Brackets at the ends aren't part of them, and where commas alone don't part them, semicolons,
+  /// slashes and the word for "and" may.
+  static func words(_ text: String, where fits: (String) -> Bool) -> [String]? {
+    guard text.utf8.count <= 400 else { return nil }
+    var inner = text[...]
+    while let first = inner.first, "[( ".contains(first) { inner.removeFirst() }
+    while let last = inner.last, "]) ".contains(last) { inner.removeLast() }
+    var spaced = String(inner)
+    for separator in [";", "/", " and ", " och ", " ja ", " & ", " + "] {
+      spaced = spaced.replacing(separator, with: ",")
+    }
+    for text in [String(inner), spaced] where text.utf8.contains(0x2C) {
+      let words = text.split(separator: ",", omittingEmptySubsequences: false).map(RangeText.trimmed)
+      if words.count > 1, words.allSatisfy({ !$0.isEmpty && fits($0) }) { return words }
+    }
+    return nil
   }
 
   /// `1-5`, `1 - 5` and `1 to 5`: the hyphen that isn't a sign.

@@ -16,13 +16,14 @@ extension TreeReader {
     let key = pair.key
     if pair.value.isAbsent {
       if isTornNumber(key) { return nil }
-      if isInBraces(pair), word.utf8.contains(0x20) {
+      if isInBraces(pair), word.utf8.contains(0x20) || isFarFromAll(word, in: record) {
         report(commaInBraces(key, word))
         return nil
       }
     }
     if let field = spacedKey(key, word, of: record) { return field }
-    if let name = figureOfName(pair, word, in: mapping, as: record) {
+    if let name = figureOfName(pair, word, in: mapping, as: record) ?? choiceOfName(pair, word, in: mapping, as: record)
+    {
       report(name)
       return nil
     }
@@ -38,6 +39,11 @@ extension TreeReader {
       let isNear = meant.words.word(in: keyLanguage) == other && Nearest.distance(form, other) <= 1
       let isMeant = isNear || FamiliarWords.key(for: form, in: record.name) != nil
       if !isMeant || mapping.pairs.contains(where: { record.field(for: $0.key)?.key == meant.key }) { near = nil }
+    }
+    if home != nil, near == nil, let other = otherNumber(of: form, in: record), let meant = record.field(for: other),
+      !mapping.pairs.contains(where: { record.field(for: $0.key)?.key == meant.key })
+    {
+      near = other
     }
     let message = "\(Shown.quoted(word)) is not a key of \(record.name.described)"
     let why = "nothing under an unknown key reaches the map, the figures or the rules"

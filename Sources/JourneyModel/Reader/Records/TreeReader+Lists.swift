@@ -4,9 +4,14 @@ extension TreeReader {
   /// Reads a list; one value stands for a list of one.
   mutating func list(_ node: BorrowedNode, of element: FieldType, at place: Place) -> FieldValue? {
     guard node.kind == .sequence else {
+      if node.kind == .scalar, let lost = lostDashes(node, of: element, at: place) {
+        report(lost)
+        return nil
+      }
       if case .record(let name) = element {
         if node.kind == .mapping, !isEntry(node, of: name.record) {
-          report(missingDashes(node, of: name.record, at: place))
+          report(
+            lostDashes(ofKeys: node, of: name.record, at: place) ?? missingDashes(node, of: name.record, at: place))
           return nil
         }
         if node.kind == .scalar, name == .stage {
@@ -27,6 +32,7 @@ extension TreeReader {
     expectWholeTexts(node, of: element, at: place)
     var texts: [BorrowedNode] = []
     var strayHome: RecordName?
+    var torn = TornEntry()
     for child in node.elements {
       if case .record(let name) = element {
         if isTornNumber(child) { continue }
@@ -36,10 +42,14 @@ extension TreeReader {
           strayHome = home
           continue
         }
+        let firstKey = child.kind == .mapping ? child.pairs.first { _ in true }?.key : nil
+        let place = firstKey.flatMap { $0.kind == .scalar ? match($0, in: name.record)?.place : nil }
+        if torn.takes(child, firstPlace: place, of: name.record) { continue }
       }
       if case .record(.stage) = element, child.kind == .scalar, !child.isAbsent { texts.append(child) }
       if let item = item(child, type: element, at: place) { values.add(item, to: &items) }
     }
+    if case .record(let name) = element, let dashes = torn.diagnostic(for: name) { report(dashes) }
     if let first = texts.first { report(stagesThatAreTexts(first, others: texts.dropFirst())) }
     return .list(items)
   }

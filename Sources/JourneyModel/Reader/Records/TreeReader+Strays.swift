@@ -2,7 +2,7 @@ import JourneySyntax
 
 extension TreeReader {
   /// The records that lists of entries are made of, with the key of such a list.
-  private static let listed: [(record: RecordName, list: Key)] = [
+  static let listed: [(record: RecordName, list: Key)] = [
     (.persona, .personas), (.segment, .segments), (.channel, .channels), (.promise, .promises), (.source, .sources),
     (.wave, .waves), (.metric, .metrics), (.stage, .stages), (.touchpoint, .touchpoints), (.action, .actions),
   ]
@@ -72,6 +72,7 @@ extension TreeReader {
   private func strayEntry(_ entry: BorrowedNode, of home: RecordName, at place: Place) -> Diagnostic {
     let key = Self.listed.first { $0.record == home }?.list ?? .stages
     let list = (Record.journey.field(key) ?? Record.stage.field(key))?.words.word(in: keyLanguage) ?? key.rawValue
+    let isStageInStage = home == .stage && Record.stage.field(for: place.key)?.key == .touchpoints
     var span = entry.span
     for pair in entry.pairs {
       span = pair.key.span
@@ -79,8 +80,11 @@ extension TreeReader {
     }
     return Diagnostic(
       id: "unknown-key", message: "\(home.described) stands in the list \(Shown.quoted(place.key))", span: span,
-      note: "a line '\(list):' seems to be missing above it",
+      note: isStageInStage
+        ? "it stands as far in as the touchpoints of a stage" : "a line '\(list):' seems to be missing above it",
       explanation: "what stands in a list of other things reaches neither the map nor the figures",
-      help: "write '\(list):' on a line of its own above this entry")
+      help: isStageInStage
+        ? "move it and what belongs to it to the left, to the dashes of the other stages"
+        : "write '\(list):' on a line of its own above this entry")
   }
 }

@@ -68,6 +68,29 @@ extension TreeReader {
     return scalar.properties.isWhitespace || [0x200B, 0x2060, 0xFEFF].contains(scalar.value)
   }
 
+  /// The key of the same entries in the other number: `touchpoints` for `touchpoint` in a stage, and the other way round in a
+  /// touchpoint; `nil` where a word is no such key.
+  func otherNumber(of word: String, in record: Record) -> String? {
+    for (entry, list) in Self.listed {
+      let listField = Record.journey.field(list) ?? Record.stage.field(list)
+      if entry == record.name, listField?.words.has(word) == true {
+        return record.namingField?.words.word(in: keyLanguage)
+      }
+      if entry.record.namingField?.words.has(word) == true, let own = record.field(list),
+        case .list(.record(entry)) = own.type
+      {
+        return own.words.word(in: keyLanguage)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word is no key, and near to none.
+  func isFarFromAll(_ word: String, in record: Record) -> Bool {
+    !Vocabulary.isKey(word) && !word.utf8.contains(0x3D)
+      && Nearest.match(for: WordForm.normal(word), among: record.words) == nil
+  }
+
   /// What such a character is called at the beginning of a sentence.
   private static func name(ofSpace scalar: Unicode.Scalar) -> String {
     switch scalar.value {
@@ -84,6 +107,27 @@ extension TreeReader {
     guard text.contains(",") else { return text }
     if keyLanguage.usesDecimalComma { return "\"\(text)\"" }
     return NumberText.withoutThousands(text) ?? String(text.map { $0 == "," ? "." : $0 })
+  }
+
+  /// `- phone: voice`, where an entry's name has one of its choices behind it, which needs a key of its own; `nil` where it
+  /// isn't so.
+  func choiceOfName(
+    _ pair: BorrowedPair, _ word: String, in mapping: BorrowedNode, as record: Record
+  ) -> Diagnostic? {
+    guard case .body = record.pairForm, pair.value.kind == .scalar, !pair.value.isAbsent,
+      !mapping.pairs.dropFirst().contains(where: { _ in true }), !Vocabulary.isKey(word),
+      Nearest.match(for: WordForm.normal(word), among: record.words) == nil
+    else { return nil }
+    let fields = record.fields.filter { field in
+      if case .choice(let set) = field.type { set.place(of: pair.value) != nil } else { false }
+    }
+    guard fields.count == 1, let field = fields.first else { return nil }
+    let body = "{\(field.words.word(in: keyLanguage)): \(Shown.plain(pair.value.text))}"
+    return Diagnostic(
+      id: "unknown-key", message: "\(Shown.quoted(pair.value.text)) has no key", span: pair.value.span,
+      note: "\(record.name.described) has its keys behind its name",
+      explanation: "a word alone doesn't say what it is about", help: "write '\(Shown.plain(word)): \(body)'",
+      fixes: [Fix("Write '\(body)'", safety: .suggested, edits: [Edit(pair.value.span, body)])])
   }
 
   /// `- csat: 82 %`, where an entry's name has its figure behind it, which needs a key of its own; `nil` where it isn't so.

@@ -37,17 +37,44 @@ extension Parser {
     return start
   }
 
-  mutating func reportUnknownEscape(_ backslash: Int) {
+  /// - Parameter start: Where the quotes begin that the backslash stands in.
+  mutating func reportUnknownEscape(_ backslash: Int, in start: Int) {
     let end = backslash + 2
+    let (singles, isSure) = singleBackslashes(in: start)
     report(
       "unknown-escape", "'\(excerpt(Span(backslash, min(end, count))))' has no meaning in double quotes",
       Span(backslash, min(end, count)),
       note: "a backslash and a letter stand for a special character",
-      help: "write \\\\ for a backslash, or use single quotes",
-      fix: Fix("Double the backslash", safety: .safe, edits: [Edit(Span(backslash, backslash), "\\")]))
+      help:
+        "write \\\\ for \(singles.count == 1 ? "a backslash" : "each backslash of this text"), or use single quotes",
+      fix: Fix(
+        singles.count == 1 ? "Double the backslash" : "Double the backslashes", safety: isSure ? .safe : .suggested,
+        edits: singles.map { Edit(Span($0, $0), "\\") }))
+  }
+
+  /// The backslashes of a text in double quotes that aren't written twice and stand before no quote, and whether none of
+  /// them means anything: where one is of a path, `"C:\Users\alva\blod.pdf"`, they all are.
+  private func singleBackslashes(in start: Int) -> (offsets: [Int], isSure: Bool) {
+    var offsets: [Int] = []
+    var isSure = true
+    var offset = start + 1
+    while offset < count, bytes[offset] != Byte.doubleQuote {
+      guard bytes[offset] == Byte.backslash else {
+        offset += 1
+        continue
+      }
+      let next = byte(offset + 1)
+      if next != Byte.backslash, next != Byte.doubleQuote, !next.isBreak, offset + 1 < count {
+        offsets.append(offset)
+        if ScalarText.escapeLength(bytes, offset + 1) > 0 { isSure = false }
+      }
+      offset += 2
+    }
+    return (offsets, isSure)
   }
 
   mutating func reportUnclosedBracket(_ open: Int) {
+    if let hash = commentBeforeClosing(open) { return reportCommentInBrackets(open, hash: hash) }
     let close = byte(open) == Byte.openBrace ? "}" : "]"
     report(
       "unclosed-bracket", "the bracket that begins here doesn't end", Span(open, open + 1),
@@ -56,16 +83,19 @@ extension Parser {
       help: "close it with \(close); a text that begins with a bracket needs quotes")
   }
 
-  mutating func reportWrongBracket(_ open: Int) {
+  /// - Parameter isMissing: Whether the right bracket is missing, and the wrong one closes another.
+  mutating func reportWrongBracket(_ open: Int, isMissing: Bool) {
     let isMapping = byte(open) == Byte.openBrace
+    let right = isMapping ? "}" : "]"
+    let written = isMissing ? right + (isMapping ? "]" : "}") : right
     report(
       "wrong-bracket", "'\(isMapping ? "{" : "[")' is closed with '\(isMapping ? "]" : "}")'",
       Span(position, position + 1),
-      note: "'\(isMapping ? "}" : "]")' should stand here", labels: [Label(Span(open, open + 1), "it was opened here")],
-      help: "write '\(isMapping ? "}" : "]")'",
+      note: "'\(written)' should stand here", labels: [Label(Span(open, open + 1), "it was opened here")],
+      help: "write '\(written)'",
       fix: Fix(
-        "Use the right bracket", safety: .suggested, edits: [Edit(Span(position, position + 1), isMapping ? "}" : "]")])
-    )
+        isMissing ? "Add the bracket" : "Use the right bracket", safety: .suggested,
+        edits: [Edit(Span(position, position + 1), written)]))
   }
 
   mutating func reportExtraComma() {

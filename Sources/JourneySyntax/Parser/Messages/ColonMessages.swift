@@ -1,14 +1,18 @@
 /// Words about colons: those that make no key, and those that are missing.
 extension Parser {
-  mutating func reportColonInText(_ text: Span, colon: Int) {
+  /// - Parameter parent: The column that further lines of the text stand further in than; `nil` where it has none.
+  mutating func reportColonInText(_ text: Span, colon: Int, parent: Int? = nil) {
     if let second = secondKey(in: text) { return reportSecondKey(second, in: text) }
-    let fix = quoteFix(text)
+    let lines = parent.flatMap { quoteLinesFix(text.start, parent: $0) }
+    let fix = lines ?? quoteFix(text)
     report(
       "colon-in-text", "a colon followed by a space stands inside an unquoted text", Span(colon, colon + 1),
       note: "here the text would end and a key begin",
       labels: [Label(Span(text.start, min(text.end, endOfText(text.start))), "the text")],
       why: "in a journey file ': ' always parts a key from its value",
-      help: "put the text in quotes: \(fix?.edits[0].replacement ?? "\"…\"")".shortened,
+      help: lines != nil
+        ? "put the whole text in quotes, up to its last line"
+        : "put the text in quotes: \(fix?.edits[0].replacement ?? "\"…\"")".shortened,
       fix: fix)
   }
 
@@ -142,6 +146,43 @@ extension Parser {
       fix: isWord ? Fix("Add the colon", safety: .suggested, edits: [Edit(Span(line.end, line.end), ":")]) : nil)
   }
 
+  /// `emotion=1` and `channel phone`, which have another sign or none between a known key and its value.
+  /// - Parameter inFlow: Whether it stands inside brackets, perhaps beside others of its kind.
+  mutating func reportMissingColon(_ split: KeySplit, valueEnd: Int, inFlow: Bool = false) {
+    let isEquals = split.hasColon
+    // Of the messages of a line only the first counts.
+    let isFirst = problems.last.map { $0.span.start < lineStart } ?? true
+    let others = inFlow && isFirst ? equalsSigns(from: valueEnd) : []
+    report(
+      "missing-colon",
+      isEquals
+        ? "an equals sign stands behind '\(excerpt(split.key))'" : "there is no colon behind '\(excerpt(split.key))'",
+      isEquals ? split.colon : split.key, note: "a colon and a space should stand here",
+      why: "only a colon parts a key from its value",
+      help: "write '\(excerpt(split.key)): \(excerpt(Span(split.valueStart, valueEnd)))'",
+      fix: Fix(
+        "Write a colon", safety: .suggested,
+        edits: ([split] + others).map { Edit(Span($0.key.end, $0.valueStart), ": ") }))
+  }
+
+  /// Further `key=value` in brackets on the same line.
+  /// - Complexity: O(1); no more than 1,000 bytes are looked at.
+  private func equalsSigns(from start: Int) -> [KeySplit] {
+    var splits: [KeySplit] = []
+    for offset in start..<min(count, start + 1000) {
+      if bytes[offset].isBreak { break }
+      guard bytes[offset] == Byte.comma else { continue }
+      var entry = offset + 1
+      while byte(entry).isBlank { entry += 1 }
+      var key = entry
+      while byte(key).isWordByte { key += 1 }
+      while byte(key).isBlank { key += 1 }
+      guard byte(key) == Byte.equals else { continue }
+      if let split = keyWithEqualsSign(entry, plainLine(from: entry, inFlow: true).end) { splits.append(split) }
+    }
+    return splits
+  }
+
   mutating func reportMissingSpace(_ key: Span, valueEnd: Int) {
     let value = endOfNoBreakSpaces(key.end + 1)
     let other = value > key.end + 1
@@ -177,6 +218,8 @@ extension Parser {
     let key = split.key
     if split.isWide {
       reportWideColon(split, valueEnd: valueEnd)
+    } else if byte(split.colon.start) == Byte.equals {
+      reportMissingColon(split, valueEnd: valueEnd)
     } else if split.hasColon {
       report(
         "space-after-colon", "a space is missing behind the colon of '\(excerpt(key))'", split.colon,

@@ -27,20 +27,40 @@ extension Parser {
     let span = Span(Int(node.start), Int(node.end))
     let spaces = expected == 1 ? "1 space" : "\(expected) spaces"
     let actual = span.start - beginOfLine(span.start)
+    let more = alsoMoved(others)
     report(
       "indentation", "'\(excerpt(span))' is indented \(isDeeper ? "further" : "less far") than its neighbours", span,
       note: "it stands behind \(actual) space\(actual == 1 ? "" : "s"), they stand behind \(expected)",
       why: "the indentation says what belongs to what",
       help: expected == 0
-        ? "begin this line without spaces, like the lines beside it"
-        : "indent this line by \(spaces), like the lines beside it",
+        ? "begin this line without spaces, like the lines beside it\(more)"
+        : "indent this line by \(spaces), like the lines beside it\(more)",
       fix: Fix(
         "Line it up", safety: .suggested,
         edits: [Edit(Span(span.start - actual, span.start), String(repeating: " ", count: expected))]
-          + others.map { other in
-            let line = beginOfLine(other)
-            return Edit(Span(line, other), String(repeating: " ", count: max(0, other - line + expected - actual)))
-          }))
+          + moves(of: others, by: expected - actual)))
+  }
+
+  /// What is said of lines that have moved along with the one that is told.
+  private func alsoMoved(_ others: [Int]) -> String {
+    others.isEmpty ? "" : ", and move the \(others.count == 1 ? "line" : "\(others.count) lines") below along with it"
+  }
+
+  /// Edits that move lines to the right, or to the left.
+  private func moves(of lines: [Int], by columns: Int) -> [Edit] {
+    lines.map { text in
+      let line = beginOfLine(text)
+      return Edit(Span(line, text), String(repeating: " ", count: max(0, text - line + columns)))
+    }
+  }
+
+  /// `-  touchpoint: …` with the other keys of the entry where they stand behind one space.
+  mutating func reportWideDash(_ spaces: Span) {
+    report(
+      "indentation", "\(spaces.length) spaces stand behind the dash, and the keys below as behind one", spaces,
+      note: "one space belongs here", why: "the keys of an entry stand one below the other",
+      help: "leave one space behind the dash",
+      fix: Fix("Leave one space", safety: .suggested, edits: [Edit(spaces, " ")]))
   }
 
   /// `key: text` with `other: …` under it, too far right.
@@ -49,6 +69,8 @@ extension Parser {
     // The line under the text.
     guard let next = continuation(after: endOfLine(text.end), parent: -1) else { return }
     let key = Span(next, plainLine(from: next, inFlow: false).end)
+    let actual = next - beginOfLine(next)
+    let others = linesMovedAlong(from: next, column: actual, expected: column)
     report(
       "indentation", "'\(excerpt(key)):' is indented as if the text above went on", key,
       note: "a key can't stand inside a text", labels: [Label(Span(text.start, endOfText(text.start)), "the text")],
@@ -56,7 +78,8 @@ extension Parser {
       help: "line it up with the keys that it belongs to, or put the text in quotes if it is part of it",
       fix: Fix(
         "Line it up", safety: .suggested,
-        edits: [Edit(Span(beginOfLine(next), next), String(repeating: " ", count: column))]))
+        edits: [Edit(Span(beginOfLine(next), next), String(repeating: " ", count: column))]
+          + moves(of: others, by: column - actual)))
   }
 
   mutating func reportListOnKeyLine(_ place: Place) {
@@ -72,7 +95,22 @@ extension Parser {
       note: "a key and a colon should stand here",
       labels: [Label(Span(Int(last.start), Int(last.end)), "what stands before it")],
       why: "a list needs a key of its own above it",
-      help: "indent it under the key that it belongs to, or give it a key such as 'touchpoints:'")
+      help: "indent it under the key that it belongs to, or write the key of its list on a line of its own above it")
+  }
+
+  /// `- emotion: 1` among keys: a known key with a dash before it.
+  /// - Parameter dashes: the dashes with the space behind them.
+  mutating func reportDashedKeys(_ dashes: [Span], first key: Span) {
+    let more =
+      dashes.count == 1 ? "" : ", and so \(dashes.count == 2 ? "does one more" : "do \(dashes.count - 1) more")"
+    report(
+      "item-among-keys", "a dash stands before the key '\(excerpt(key))'\(more)",
+      Span(dashes[0].start, dashes[0].start + 1), note: "the keys round it have none",
+      why: "a dash begins an entry of a list, and a key is none",
+      help: dashes.count == 1 ? "remove the dash" : "remove the dashes",
+      fix: Fix(
+        dashes.count == 1 ? "Remove the dash" : "Remove the dashes", safety: .suggested,
+        edits: dashes.map { Edit($0, "") }))
   }
 
   /// `key: …` that begins an entry, as the entries beside it begin.
@@ -102,14 +140,23 @@ extension Parser {
   }
 
   mutating func reportKeyAmongItems(_ key: Span, listColumn: Int) {
+    if knowsKeys, !isKey(key) {
+      return report(
+        "key-among-items", "'\(excerpt(key)):' stands where the next entry of the list should", key,
+        note: "'- ' should stand here", why: "each entry of a list begins with a dash and a space",
+        help: "begin the line with '- ' if it is an entry of the list, or with '# ' if it is a note")
+    }
+    let others = linesMovedAlong(from: key.start, column: column, expected: listColumn + 2, dashColumn: listColumn)
     report(
       "key-among-items", "'\(excerpt(key)):' stands where the next entry of the list should", key,
       note: "'- ' should stand here, or two spaces more",
       why: "the indentation says whether it is an entry of the list or belongs to the entry above",
-      help: "indent it by \(listColumn + 2) spaces if it belongs to the entry above, or begin an entry with '- '",
+      help:
+        "indent it by \(listColumn + 2) spaces if it belongs to the entry above\(alsoMoved(others)), or begin an entry with '- '",
       fix: Fix(
         "Indent it under the entry", safety: .suggested,
-        edits: [Edit(Span(lineStart, key.start), String(repeating: " ", count: listColumn + 2))]))
+        edits: [Edit(Span(lineStart, key.start), String(repeating: " ", count: listColumn + 2))]
+          + moves(of: others, by: listColumn + 2 - column)))
   }
 
   mutating func reportTextAmongItems(_ text: Span) {
@@ -133,14 +180,37 @@ extension Parser {
       help: "take levels of lists or brackets away")
   }
 
-  mutating func reportBlockScalarHeader(_ start: Int, textEnd: Int) {
+  mutating func reportBlockScalarHeader(_ start: Int, textEnd: Int, parent: Int) {
     let text = Span(start, textEnd)
     report(
       "block-text-header",
       "'\(source[Span(start, start + 1)])' begins a text of several lines, and nothing else may stand behind it on its line",
       text,
       note: "only '-', '+' or a digit may follow", help: "write the text on the next lines, or put it in quotes",
-      fix: quoteFix(text))
+      fix: blockTextFix(text, parent: parent))
+  }
+
+  /// A fix for a text on the line of its `|` or `>`: where it goes on, it begins on the next line; alone it needs no sign. `>`
+  /// before a number may be meant as it stands.
+  private func blockTextFix(_ text: Span, parent: Int) -> Fix? {
+    var start = text.start + 1
+    while start < text.end, bytes[start].isBlank || bytes[start] == Byte.dash || bytes[start] == Byte.plus {
+      start += 1
+    }
+    if byte(text.start) == Byte.greater, (0x30...0x39).contains(byte(start)) { return quoteFix(text) }
+    guard trimmed(endOfLine(text.end), from: text.start) == text.end else { return nil }
+    guard let next = continuation(after: endOfLine(text.end), parent: parent) else {
+      let rest = Span(start, text.end)
+      guard rest.length > 0 else { return nil }
+      let isPlain = plainLine(from: start, inFlow: false).end == text.end && !isReservedFirst(start)
+      return Fix(
+        "Remove the '\(source[Span(text.start, text.start + 1)])'", safety: .suggested,
+        edits: [Edit(text, isPlain ? source[rest] : quoted(rest))])
+    }
+    let indent = source[Span(beginOfLine(next), next)]
+    return Fix(
+      "Begin the text on the next line", safety: .suggested,
+      edits: [Edit(Span(trimmed(start, from: text.start), start), "\n" + indent)])
   }
 
   mutating func reportBlockScalarIndentation(_ line: Int) {

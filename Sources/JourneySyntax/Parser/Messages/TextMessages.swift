@@ -37,7 +37,9 @@ extension Parser {
       "text-after-value", "there is text behind the closing bracket", Span(behind, max(text.end, behind)),
       note: "the brackets have ended before it", labels: [Label(Span(start, start + 1), "they begin here")],
       why: "a text that begins with a bracket is read as a list or as keys",
-      help: "put the whole text in quotes: \(fix?.edits[0].replacement ?? "\"…\"")".shortened, fix: fix)
+      help:
+        "put the \(fix.map { $0.edits[0].span == text } ?? true ? "whole text" : "name") in quotes: \(fix?.edits[0].replacement ?? "\"…\"")"
+        .shortened, fix: fix)
   }
 
   /// A text with keys under it.
@@ -57,27 +59,58 @@ extension Parser {
       note: "an entry can't belong to a text",
       labels: [Label(Span(text.start, endOfText(text.start)), "this is the value of the key above")],
       why: "a key has either a text or a list",
-      help:
-        "write the key of the list, such as 'stages:' or 'touchpoints:', on a line of its own above it, or remove the text"
-    )
+      help: "write the key of the list on a line of its own above it, or remove the text")
   }
 
-  mutating func reportReservedCharacter(_ offset: Int) {
-    let text = Span(offset, endOfText(offset))
+  /// - Parameter inFlow: Whether the text stands inside brackets.
+  mutating func reportReservedCharacter(_ offset: Int, inFlow: Bool = false) {
+    let text = Span(offset, inFlow ? plainLine(from: offset, inFlow: true).end : endOfText(offset))
     let character = source[Span(offset, offset + 1)]
     if byte(offset) == Byte.asterisk {
+      if let (span, key) = keyBetweenAsterisks(text) { return reportAsterisks(span, round: key) }
       let isOneWord = endOfWord(offset) >= text.end
+      let fix = isOneWord ? nil : quoteFix(text)
       report(
         "alias", "'\(excerpt(Span(offset, endOfWord(offset))))' is a YAML alias, which journey files don't have",
         Span(offset, endOfWord(offset)),
         why: "a journey says everything where it belongs, so that it can be read without looking elsewhere",
-        help: isOneWord ? "write the value itself; a text that begins with '*' needs quotes" : "put the text in quotes",
-        fix: isOneWord ? nil : quoteFix(text))
+        help: isOneWord ? "write the value itself; a text that begins with '*' needs quotes" : quotingHelp(fix, text),
+        fix: fix)
       return
     }
+    let fix = quoteFix(text)
     report(
       "reserved-character", "a text can't begin with '\(character)'", Span(offset, offset + 1),
-      note: "this character has a meaning of its own in YAML", help: "put the text in quotes", fix: quoteFix(text))
+      note: "this character has a meaning of its own in YAML", help: quotingHelp(fix, text), fix: fix)
+  }
+
+  /// Says what has to be in quotes: the text, or of an entry with its number the name.
+  private func quotingHelp(_ fix: Fix?, _ text: Span) -> String {
+    guard let edit = fix?.edits.first, edit.span != text else { return "put the text in quotes" }
+    return "put the name in quotes: \(edit.replacement)".shortened
+  }
+
+  /// `**stages:**`, with a known key between the asterisks: the signs up to the end, and the key.
+  private func keyBetweenAsterisks(_ text: Span) -> (Span, key: Span)? {
+    var start = text.start
+    while start < text.end, bytes[start] == Byte.asterisk { start += 1 }
+    var end = start
+    while end < text.end, bytes[end].isWordByte { end += 1 }
+    let key = Span(start, end)
+    var hasColon = false
+    while end < text.end, bytes[end] == Byte.asterisk || (bytes[end] == Byte.colon && !hasColon) {
+      hasColon = hasColon || bytes[end] == Byte.colon
+      end += 1
+    }
+    guard hasColon, isSpaceOrEnd(end), isKey(key) else { return nil }
+    return (Span(text.start, end), key)
+  }
+
+  private mutating func reportAsterisks(_ span: Span, round key: Span) {
+    report(
+      "alias", "asterisks stand round the key '\(excerpt(key))'", span, note: "a key is a bare word",
+      why: "journey files are plain text, without bold or italic type", help: "write '\(excerpt(key)):'",
+      fix: Fix("Remove the asterisks", safety: .suggested, edits: [Edit(span, "\(source[key]):")]))
   }
 
   /// `text #word`: probably not meant as a comment.
@@ -130,21 +163,25 @@ extension Parser {
         help: "remove it, or put it on a line of its own")
     }
     if let second = secondKey(in: rest) { return reportKeyBehindQuotes(second, rest: rest) }
-    let isApostrophe = quote == Byte.singleQuote && before.end == rest.start
-    let endsInQuote = isApostrophe && rest.length > 1 && byte(rest.end - 1) == quote
+    let whole = Span(before.start, rest.end)
+    let endsInQuote = rest.length > 1 && byte(rest.end - 1) == quote
+    // Of quotes that go in pairs, none is an apostrophe: `'the parents' car'` has three.
+    let hasOneMore = endsInQuote && source[whole].utf8.filter { $0 == quote }.count % 2 == 1
+    let isApostrophe = quote == Byte.singleQuote && (before.end == rest.start || hasOneMore)
     let fix =
-      endsInQuote
+      isApostrophe && endsInQuote
       ? Fix(
         "Use double quotes", safety: .suggested,
-        edits: [Edit(Span(before.start, rest.end), "\"\(source[Span(before.start + 1, rest.end - 1)])\"")])
-      : quoteFix(Span(before.start, rest.end), title: "Put the whole text in quotes")
+        edits: [Edit(whole, quoted(Span(whole.start + 1, whole.end - 1)))])
+      : quoteFix(whole, title: "Put the whole text in quotes")
     report(
       "text-after-value", "there is text behind the closing quote", rest, note: "this doesn't belong to anything",
       labels: [Label(Span(before.end - 1, before.end), "the quotes end here")],
       why: "a text is in quotes as a whole, or not at all",
       help: isApostrophe
         ? "an apostrophe inside single quotes is written twice (''); or put the text in double quotes"
-        : "put the whole text in quotes of the other kind: \(fix?.edits[0].replacement ?? "'…'")".shortened,
+        : "put the \(fix.map { $0.edits[0].span == whole } ?? true ? "whole text" : "name") in quotes of the other kind: \(fix?.edits[0].replacement ?? "'…'")"
+          .shortened,
       fix: fix)
   }
 
@@ -195,7 +232,7 @@ extension Parser {
       labels: [Label(Span(Int(one.start), Int(one.end)), "it stood here first")],
       why: "only one of the two values could be read, and the other would be lost without a word",
       help: more == 0
-        ? "keep one of them, or put both values in a list"
+        ? "keep one of them; a key that takes a list takes both values in brackets: [a, b]"
         : "begin a new entry with '- ' above these keys, if they belong to one; or keep each key once")
   }
 }
