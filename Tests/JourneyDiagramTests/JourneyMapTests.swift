@@ -252,7 +252,7 @@ import Testing
     let map = try words(text).joined(separator: " ")
     #expect(map.contains("+1) · END"), "\(map)")
     let journey = try #require(Journey.read(SyntaxTree.parse(SourceText(text))).journey)
-    let curve = JourneyMap(Analysis(journey), options: MapOptions(view: .curve)).drawing.texts.map(\.text)
+    let curve = JourneyMap(Analysis(journey), view: .curve).drawing.texts.map(\.text)
       .joined(separator: " ")
     #expect(curve.contains("End +1.5"), "\(curve)")
   }
