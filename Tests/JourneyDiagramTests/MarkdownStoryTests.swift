@@ -12,6 +12,16 @@ import Testing
     return MarkdownStory(Analysis(journey)).text
   }
 
+  @Test func goalIsToldWithAllItsParts() throws {
+    let text = try story(
+      """
+      journey: Bike repair
+      goal: {value: A safe bike, experience: Nothing to worry about}
+      stages: [{stage: Repair, touchpoints: [Fetches the bike: 2]}]
+      """)
+    #expect(text.contains("A safe bike; Nothing to worry about"))
+  }
+
   @Test(arguments: [
     ("plain text, (really) – 6.12 or +1.5!", "plain text, (really) – 6.12 or +1.5!"),
     ("# heading", "\\# heading"), ("a | b", "a \\| b"), ("a \\| b", "a \\\\\\| b"), ("- item", "\\- item"),

@@ -25,7 +25,7 @@ struct StepFacts {
       if let name = touchpoints[index].channel.map({ $0.id ?? $0.written }) {
         channel = channels.place(of: name)
         if channel == nil {
-          channel = channels.names.count
+          channel = channels.count
           channels.add(name)
         }
       }

@@ -87,7 +87,7 @@ public struct JourneyFacts: Sendable {
     state = journey.state?.value
     scope = journey.scope.map(context.text)
     covers = journey.covers?.map(\.value.id)
-    goal = journey.goal?.summary.map(context.text)
+    goal = journey.goal?.text(in: language)
     customer = journey.customer?.value
     emotionScale = ScaleFacts(journey.scales.emotion)
     expectationScale = ScaleFacts(journey.scales.expectation)

@@ -8,6 +8,10 @@ struct PathFaults {
   /// The faults in the graphs of all paths.
   /// - Complexity: O(n) in the touchpoints and ways of each graph.
   init(_ paths: [MainPath], count: Int) {
+    guard paths.contains(where: { $0.graphs.contains { !$0.graph.isLine } }) else {
+      (unreachable, self.deadEnds) = ([], [])
+      return
+    }
     var isOnGraph = [Bool](repeating: false, count: count)
     var isReached = isOnGraph
     var deadEnds: Set<DeadEnd> = []

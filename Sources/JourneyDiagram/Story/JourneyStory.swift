@@ -57,7 +57,7 @@ struct JourneyStory: Sendable {
     title = journey.title.text(in: language)
     state = journey.state.map { Self.word(for: $0.value).text(in: language) }
     scope = journey.scope.map { $0.text(in: language) }
-    goal = journey.goal?.summary.map { $0.text(in: language) }
+    goal = journey.goal?.text(in: language)
     personas = journey.personas.filter { persona == nil || $0.id == persona }
     let scored = paths.filter { !$0.curve.points.isEmpty }.count
     self.paths = paths.map { path in

@@ -137,7 +137,7 @@ extension LintSubject {
   }
 
   /// Whether it is known who comes where: no name in `next` and `persona` leads nowhere.
-  var knowsPaths: Bool {
+  func findsPaths() -> Bool {
     !journey.touchpoints.contains { touchpoint in
       touchpoint.next.contains { $0.target.id == nil } || touchpoint.personas.contains { $0.id == nil }
     }

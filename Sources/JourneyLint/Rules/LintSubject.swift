@@ -30,6 +30,8 @@ public final class LintSubject {
     ? [] : journey.metrics + journey.stages.flatMap { $0.metrics } + journey.touchpoints.flatMap { $0.metrics }
   /// Whether the scales that the file sets can't all be read.
   private(set) lazy var hasBrokenScales = findsBrokenScales()
+  /// Whether it is known who comes where: no name in `next` and `persona` leads nowhere.
+  private(set) lazy var knowsPaths = findsPaths()
   /// What the file says is done about its touchpoints.
   private(set) lazy var remedies = Remedies(self)
 

@@ -46,6 +46,7 @@ public enum RuleRegistry {
     MixedLanguages(),
     MomentOfTruthOrder(),
     MotiveUnserved(),
+    WayShares(),
     JourneyWithoutCurve(),
     EmotionsWithoutSource(),
     UncountedValue(),

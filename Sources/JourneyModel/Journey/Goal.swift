@@ -15,6 +15,11 @@ public struct Goal: Sendable {
   /// Where it stands.
   public let span: Span
 
-  /// The text to show: the sentence, or else the first of the four that is given.
-  public var summary: LocalizedText? { text ?? value ?? benefit ?? need ?? experience }
+  /// What is to be shown, in order: the sentence, or else those of the four that are given.
+  public var parts: [LocalizedText] { text.map { [$0] } ?? [value, benefit, need, experience].compactMap { $0 } }
+
+  /// The goal as one text in a language; `nil` where nothing is given.
+  public func text(in language: Language) -> String? {
+    parts.isEmpty ? nil : parts.map { $0.text(in: language) }.joined(separator: "; ")
+  }
 }

@@ -3,7 +3,8 @@ public import JourneySyntax
 extension Touchpoint {
   /// Everything that a file tells about a touchpoint.
   ///
-  /// The properties stand in the groups of the manual. It is one flat value, because that is what it is in the file.
+  /// The properties stand in the groups of the manual. It is one flat value, because that is what it is in the file; what
+  /// few touchpoints tell is kept aside, so that the others don't pay for it.
   public struct Details: Sendable {
     // MARK: What happens
 
@@ -18,9 +19,9 @@ extension Touchpoint {
     /// What kind of touchpoint it is.
     public let type: Spanned<TouchpointType>?
     /// Who acts on the company's side, or instead of it.
-    public let actor: LocalizedText?
+    public var actor: LocalizedText? { seldom?.value.actor }
     /// Who begins it: `customer`, `company`, `partner` or the author's own word.
-    public let initiator: Spanned<String>?
+    public var initiator: Spanned<String>? { seldom?.value.initiator }
     /// The personas it belongs to; empty for all.
     public let personas: [Reference]
     /// The ways on; empty where the next touchpoint in the file follows.
@@ -37,13 +38,13 @@ extension Touchpoint {
     /// Whether the author says that it has no channel; `false` where nothing is said.
     public let isWithoutChannel: Bool
     /// Whether what the customer has said before is known here.
-    public let contextKept: Spanned<Bool>?
+    public var contextKept: Spanned<Bool>? { seldom?.value.contextKept }
     /// Whether the customer has to tell again what was told before.
-    public let repeatsInformation: Spanned<Bool>?
+    public var repeatsInformation: Spanned<Bool>? { seldom?.value.repeatsInformation }
     /// Whether the customer meets a person.
     public let human: Spanned<HumanContact>?
     /// When it can be reached, in words.
-    public let availability: LocalizedText?
+    public var availability: LocalizedText? { seldom?.value.availability }
     /// How far the company can influence it.
     public let influence: Spanned<Influence>?
 
@@ -54,13 +55,13 @@ extension Touchpoint {
     /// The feeling, in a word.
     public let feeling: LocalizedText?
     /// How the customer feels when it begins.
-    public let before: Rating?
+    public var before: Rating? { seldom?.value.before }
     /// How the customer feels when it is over.
-    public let after: Rating?
+    public var after: Rating? { seldom?.value.after }
     /// How strong the feeling is.
-    public let intensity: Rating?
+    public var intensity: Rating? { seldom?.value.intensity }
     /// What the customer thinks of the company in it.
-    public let image: Rating?
+    public var image: Rating? { seldom?.value.image }
     /// What goes through the customer's mind.
     public let thinks: [LocalizedText]
     /// What customers said.
@@ -73,23 +74,23 @@ extension Touchpoint {
     /// What the customer experienced, on the same scale.
     public let experienced: Rating?
     /// What the expectation comes from: a known word's canonical form or the author's own.
-    public let expectationSources: [Spanned<String>]
+    public var expectationSources: [Spanned<String>] { seldom?.value.expectationSources ?? [] }
     /// How important it is to the customer.
-    public let importance: Rating?
+    public var importance: Rating? { seldom?.value.importance }
     /// How satisfied the customer is with it.
-    public let satisfaction: Rating?
+    public var satisfaction: Rating? { seldom?.value.satisfaction }
     /// What it is to the customer.
-    public let level: Spanned<ExperienceLevel>?
+    public var level: Spanned<ExperienceLevel>? { seldom?.value.level }
     /// Which values it delivers.
-    public let values: [Spanned<ValueType>]
+    public var values: [Spanned<ValueType>] { seldom?.value.values ?? [] }
     /// Which dimensions of service quality it shows.
-    public let dimensions: [Spanned<QualityDimension>]
+    public var dimensions: [Spanned<QualityDimension>] { seldom?.value.dimensions ?? [] }
     /// The six numbers of the gap model.
-    public let serviceLevel: ServiceLevel?
+    public var serviceLevel: ServiceLevel? { seldom?.value.serviceLevel }
     /// How efficient it is.
-    public let efficiency: Rating?
+    public var efficiency: Rating? { seldom?.value.efficiency }
     /// How easy it is.
-    public let ease: Rating?
+    public var ease: Rating? { seldom?.value.ease }
 
     // MARK: Critical moments
 
@@ -98,13 +99,13 @@ extension Touchpoint {
     /// Which moment of truth it is.
     public let momentOfTruth: Spanned<MomentOfTruth>?
     /// Whether it surprises the customer.
-    public let surprise: Remark?
+    public var surprise: Remark? { seldom?.value.surprise }
     /// Whether and by what it is made for the one customer.
-    public let personalised: Personalisation?
+    public var personalised: Personalisation? { seldom?.value.personalised }
     /// Whether the company comes before the customer asks.
-    public let proactive: Spanned<Bool>?
+    public var proactive: Spanned<Bool>? { seldom?.value.proactive }
     /// Who has to adapt to the other.
-    public let adapts: Spanned<Adapting>?
+    public var adapts: Spanned<Adapting>? { seldom?.value.adapts }
 
     // MARK: Trouble and remedy
 
@@ -121,15 +122,15 @@ extension Touchpoint {
     /// How long the customer expects to wait; `expected-duration` serves where it isn't given.
     public let expectedWait: TimeAmount?
     /// What the customer is told.
-    public let information: LocalizedText?
+    public var information: LocalizedText? { seldom?.value.information }
     /// How much effort it takes the customer.
-    public let effort: Spanned<Degree>?
+    public var effort: Spanned<Degree>? { seldom?.value.effort }
     /// Whether the matter was solved at the first contact.
-    public let resolvedFirstContact: Spanned<Bool>?
+    public var resolvedFirstContact: Spanned<Bool>? { seldom?.value.resolvedFirstContact }
     /// The touchpoints where a failure here is made good.
-    public let recovery: [Reference]
+    public var recovery: [Reference] { seldom?.value.recovery ?? [] }
     /// The risks that it takes off the customer.
-    public let mitigates: [Spanned<Risk>]
+    public var mitigates: [Spanned<Risk>] { seldom?.value.mitigates ?? [] }
     /// Whether its trouble is accepted, with the reason.
     public let accepted: Remark?
 
@@ -148,11 +149,11 @@ extension Touchpoint {
     /// Who is responsible for it.
     public let owner: LocalizedText?
     /// What makes it possible: training, staff, tools.
-    public let enablers: [LocalizedText]
+    public var enablers: [LocalizedText] { seldom?.value.enablers ?? [] }
     /// What it costs, in words.
-    public let cost: LocalizedText?
+    public var cost: LocalizedText? { seldom?.value.cost }
     /// What has been agreed about it.
-    public let agreement: LocalizedText?
+    public var agreement: LocalizedText? { seldom?.value.agreement }
 
     // MARK: Numbers
 
@@ -160,6 +161,9 @@ extension Touchpoint {
     public let metrics: [Metric]
     /// What the knowledge about it rests on.
     public let sources: [Reference]
+
+    /// What few touchpoints tell; `nil` where this one tells nothing of it.
+    let seldom: Shared<Seldom>?
 
     // MARK: Places
 

@@ -19,32 +19,40 @@ package struct Choice: Hashable, Sendable {
 }
 
 /// The words that a field's value is chosen from.
-///
-/// A class only so that passing it on costs one reference count.
-package final class ChoiceSet: Sendable {
-  /// A name for the manual, unique among the sets.
-  package let name: String
-  /// The choices, in the order of the manual.
-  package let choices: [Choice]
-  /// Whether other words than these are the author's own, and fine.
-  package let isOpen: Bool
-  private let index: WordIndex
+package struct ChoiceSet: Equatable, Sendable {
+  private struct Body {
+    let name: String
+    let choices: [Choice]
+    let isOpen: Bool
+    let index: WordIndex
+  }
+
+  private let body: Lasting<Body>
 
   init(_ name: String, isOpen: Bool = false, _ choices: [Choice]) {
-    self.name = name
-    self.choices = choices
-    self.isOpen = isOpen
-    self.index = WordIndex(choices.map(\.words))
+    body = Lasting(Body(name: name, choices: choices, isOpen: isOpen, index: WordIndex(choices.map(\.words))))
   }
+
+  /// A name for the manual, unique among the sets.
+  package var name: String { body.pointer.pointee.name }
+  /// The choices, in the order of the manual.
+  package var choices: [Choice] { body.pointer.pointee.choices }
+  /// Whether other words than these are the author's own, and fine.
+  package var isOpen: Bool { body.pointer.pointee.isOpen }
+
+  /// The canonical word of the choice at a place.
+  func id(at place: Int) -> String { body.pointer.pointee.choices[place].id }
 
   /// The choice that a word means in any of the three languages, without regard to case; `nil` where it means none.
   package func choice(for word: String) -> Choice? { place(of: word).map { choices[$0] } }
 
   /// The place of that choice among the set's; `nil` where the word means none.
-  func place(of word: String) -> Int? { index.place(of: word) ?? index.place(of: WordForm.normal(word)) }
+  func place(of word: String) -> Int? {
+    body.pointer.pointee.index.place(of: word) ?? body.pointer.pointee.index.place(of: WordForm.normal(word))
+  }
 
   /// The same for the text of a scalar; as a rule its bytes are a word already.
   func place(of node: BorrowedNode) -> Int? {
-    node.bytes.flatMap { index.entry(ofBytes: $0)?.place } ?? place(of: node.text)
+    node.bytes.flatMap { body.pointer.pointee.index.entry(ofBytes: $0)?.place } ?? place(of: node.text)
   }
 }

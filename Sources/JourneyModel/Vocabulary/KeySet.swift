@@ -4,6 +4,14 @@ package struct KeySet: Hashable, Sendable {
   private var low: UInt128 = 0
   private var high: UInt128 = 0
 
+  /// Some keys.
+  init(_ keys: [Key] = []) {
+    for key in keys { insert(key) }
+  }
+
+  /// Whether two have a key in common.
+  func intersects(_ other: KeySet) -> Bool { (low & other.low) | (high & other.high) != 0 }
+
   /// Whether a key is among them.
   package func contains(_ key: Key) -> Bool {
     let number = Self.number(of: key)

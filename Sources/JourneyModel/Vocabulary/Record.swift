@@ -1,9 +1,7 @@
 import JourneySyntax
 
 /// A kind of mapping that files are made of.
-///
-/// A class only so that passing it on costs one reference count.
-package final class Record: Sendable {
+package struct Record: Sendable {
   /// What an entry with one key of its own means: `- phone: {group: voice}`.
   package enum PairForm: Sendable {
     /// Nothing: the key is unknown.
@@ -14,51 +12,64 @@ package final class Record: Sendable {
     case value(Key)
   }
 
-  /// Which record it is.
-  package let name: RecordName
-  /// What it stands for, in a sentence.
-  package let summary: String
-  /// The field that an entry begins with, its id or name; `nil` where it has none.
-  package let naming: Key?
-  /// What a plain text or number in the mapping's place means; `nil` where there has to be a mapping.
-  package let plain: Field?
-  /// What an entry with one key of its own means.
-  package let pairForm: PairForm
-  /// The fields, in the order of the manual and of the formatter.
-  package let fields: [Field]
+  private struct Body {
+    let name: RecordName
+    let summary: String
+    let naming: Key?
+    let plain: Field?
+    let pairForm: PairForm
+    let fields: [Field]
+    let keys: [Key]
+    let types: [FieldType]
+    let namingPlace: Int?
+    let pairField: Field?
+    let index: WordIndex
+  }
 
-  /// The keys of the fields, by their places.
-  let keys: [Key]
-  /// The types of the fields, by their places.
-  let types: [FieldType]
-  /// The place of the field that an entry begins with; `nil` where it has none.
-  let namingPlace: Int?
-  /// The field that the value of a one-key entry belongs to; `nil` where such an entry has no value.
-  let pairField: Field?
-  private let index: WordIndex
+  private let body: Lasting<Body>
 
   init(
     _ name: RecordName, _ summary: String, naming: Key? = nil, plain: Field? = nil, pairForm: PairForm = .none,
     fields: [Field]
   ) {
-    self.name = name
-    self.summary = summary
-    self.naming = naming
-    self.namingPlace = fields.firstIndex { $0.key == naming }
-    self.plain = plain ?? fields.first { $0.key == naming }
-    self.pairForm = pairForm
-    if case .value(let key) = pairForm { pairField = fields.first { $0.key == key } } else { pairField = nil }
-    self.fields = fields
-    self.keys = fields.map(\.key)
-    self.types = fields.map(\.type)
-    self.index = WordIndex(fields.map(\.words))
+    var pairField: Field?
+    if case .value(let key) = pairForm { pairField = fields.first { $0.key == key } }
+    body = Lasting(
+      Body(
+        name: name, summary: summary, naming: naming, plain: plain ?? fields.first { $0.key == naming },
+        pairForm: pairForm, fields: fields, keys: fields.map(\.key), types: fields.map(\.type),
+        namingPlace: fields.firstIndex { $0.key == naming }, pairField: pairField,
+        index: WordIndex(fields.map(\.words))))
   }
+
+  /// Which record it is.
+  package var name: RecordName { body.pointer.pointee.name }
+  /// What it stands for, in a sentence.
+  package var summary: String { body.pointer.pointee.summary }
+  /// The field that an entry begins with, its id or name; `nil` where it has none.
+  package var naming: Key? { body.pointer.pointee.naming }
+  /// What a plain text or number in the mapping's place means; `nil` where there has to be a mapping.
+  package var plain: Field? { body.pointer.pointee.plain }
+  /// What an entry with one key of its own means.
+  package var pairForm: PairForm { body.pointer.pointee.pairForm }
+  /// The fields, in the order of the manual and of the formatter.
+  package var fields: [Field] { body.pointer.pointee.fields }
+
+  /// The place of the field that an entry begins with; `nil` where it has none.
+  var namingPlace: Int? { body.pointer.pointee.namingPlace }
+  /// The field that the value of a one-key entry belongs to; `nil` where such an entry has no value.
+  var pairField: Field? { body.pointer.pointee.pairField }
+
+  /// The key of the field at a place.
+  func key(at place: Int) -> Key { body.pointer.pointee.keys[place] }
+  /// The type of the field at a place.
+  func type(at place: Int) -> FieldType { body.pointer.pointee.types[place] }
 
   /// The field that an entry begins with; `nil` where it has none.
   var namingField: Field? { namingPlace.map { fields[$0] } }
 
   /// All words that its fields are read by, for finding near ones.
-  var words: [String] { index.words }
+  var words: [String] { body.pointer.pointee.index.words }
 
   /// The field that a key word means in any of the three languages; `nil` where it means none.
   package func field(for word: String) -> Field? { match(word).map { fields[$0.place] } }
@@ -70,10 +81,12 @@ package final class Record: Sendable {
   package func field(_ key: Key) -> Field? { fields.first { $0.key == key } }
 
   /// What a word stands for: the place of its field, and the languages in which it means that.
-  func match(_ word: String) -> WordIndex.Entry? { index.entry(of: word) ?? index.entry(of: WordForm.normal(word)) }
+  func match(_ word: String) -> WordIndex.Entry? {
+    body.pointer.pointee.index.entry(of: word) ?? body.pointer.pointee.index.entry(of: WordForm.normal(word))
+  }
 
   /// The same for a key of a mapping; as a rule its bytes are a word already.
   func match(_ key: BorrowedNode) -> WordIndex.Entry? {
-    key.bytes.flatMap { index.entry(ofBytes: $0) } ?? match(key.text)
+    key.bytes.flatMap { body.pointer.pointee.index.entry(ofBytes: $0) } ?? match(key.text)
   }
 }

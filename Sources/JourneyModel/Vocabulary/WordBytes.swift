@@ -28,11 +28,7 @@ enum WordBytes {
       if eight(a, offset) != eight(b, offset) { return false }
       offset += 8
     }
-    while offset < a.count {
-      if a[offset] != b[offset] { return false }
-      offset += 1
-    }
-    return true
+    return rest(a, offset) == rest(b, offset)
   }
 
   @inline(__always) private static func mixed(_ bits: UInt64) -> UInt64 {
@@ -40,11 +36,17 @@ enum WordBytes {
     return product ^ product >> 32
   }
 
-  /// The fewer than eight bytes from an offset to the end, as one number.
+  /// The fewer than eight bytes from an offset to the end, as one number; of a longer word its last eight bytes.
   @inline(__always) private static func rest(_ word: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt64 {
+    if word.count >= 8 { return eight(word, word.count - 8) }
+    if word.count >= 4 { return UInt64(four(word, 0)) << 32 | UInt64(four(word, word.count - 4)) }
     var rest: UInt64 = 0
-    for offset in offset..<word.count { rest = rest << 8 | UInt64(word[offset]) }
+    for byte in word { rest = rest << 8 | UInt64(byte) }
     return rest
+  }
+
+  @inline(__always) private static func four(_ word: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt32 {
+    UnsafeRawBufferPointer(word).loadUnaligned(fromByteOffset: offset, as: UInt32.self)
   }
 
   @inline(__always) private static func eight(_ word: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt64 {

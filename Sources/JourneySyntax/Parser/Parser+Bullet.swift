@@ -1,8 +1,9 @@
 /// Signs that other programs write in the place of a dash.
 extension Parser {
   /// Whether a line begins here with `• `, `– ` or the like, which is read as if it were `- `.
-  var isAtBullet: Bool {
-    guard table != nil, isFirstOnLine else { return false }
+  @inline(__always) var isAtBullet: Bool { table != nil && isFirstOnLine && isBulletHere }
+
+  private var isBulletHere: Bool {
     let width = bulletWidth
     return width > 0 && byte(position + width) == Byte.space
   }

@@ -30,7 +30,7 @@ extension Parser {
   }
 
   /// Whether two keys of a mapping may be the same: seldom true where none are, and found with a few steps a key.
-  private func mayHaveDuplicates(_ index: Int, end: Int) -> Bool {
+  @inline(__always) private func mayHaveDuplicates(_ index: Int, end: Int) -> Bool {
     let most = 16
     return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: most) { seen in
       var count = 0

@@ -95,7 +95,7 @@ extension Parser {
 
   /// Whether a colon here parts a key from its value. Behind quotes or brackets no space is needed (YAML 1.2.2,
   /// section 7.4).
-  private func isFlowColon(afterBrackets: Bool) -> Bool {
+  @inline(__always) private func isFlowColon(afterBrackets: Bool) -> Bool {
     guard byte(position) == Byte.colon else { return false }
     return afterBrackets || isSpaceOrEnd(position + 1) || bytes[position + 1].isFlowIndicator
   }

@@ -44,7 +44,7 @@ extension Parser {
         break
       }
       if self.column <= floor {
-        guard isStrayPair(column: column, floor: floor, entry: isEntry ? index : nil) else { break }
+        guard table != nil, isStrayPair(column: column, floor: floor, entry: isEntry ? index : nil) else { break }
         indentStray(to: column)
       }
       let here = self.column
@@ -129,8 +129,11 @@ extension Parser {
 
   /// Whether the key that a mapping, an entry of a list, begins with stands at an offset: then the next entry begins
   /// there.
-  func beginsNextEntry(of index: Int, at offset: Int) -> Bool {
-    guard table != nil else { return false }
+  @inline(__always) func beginsNextEntry(of index: Int, at offset: Int) -> Bool {
+    table != nil && isSameKey(of: index, at: offset)
+  }
+
+  private func isSameKey(of index: Int, at offset: Int) -> Bool {
     let key = nodes[index + 1]
     let length = Int(key.end - key.start)
     guard key.style == .plain, byte(offset + length) == Byte.colon, isSpaceOrEnd(offset + length + 1) else {

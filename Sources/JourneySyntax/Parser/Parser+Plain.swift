@@ -33,7 +33,7 @@ extension Parser {
   }
 
   /// Whether no plain text may begin with this byte.
-  func isReservedFirst(_ offset: Int) -> Bool {
+  @inline(__always) func isReservedFirst(_ offset: Int) -> Bool {
     let first = byte(offset)
     // Letters, as nearly all are.
     if first > Byte.backtick, first < Byte.pipe { return false }
@@ -118,7 +118,7 @@ extension Parser {
   }
 
   /// Where a text goes on after a line break: the next line with content, if it is indented further than the parent.
-  func continuation(after lineBreak: Int, parent: Int) -> Int? {
+  @inline(__always) func continuation(after lineBreak: Int, parent: Int) -> Int? {
     var offset = lineBreak
     while offset < count {
       offset = afterBreak(offset)

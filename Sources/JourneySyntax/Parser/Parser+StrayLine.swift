@@ -117,7 +117,9 @@ extension Parser {
   }
 
   /// Whether `-word: …` stands here for `- word: …`: no key begins with a dash.
-  var isAtTightDash: Bool {
+  @inline(__always) var isAtTightDash: Bool { table != nil && isTightDashHere }
+
+  private var isTightDashHere: Bool {
     guard let table, isFirstOnLine, byte(position) == Byte.dash, byte(position + 1).isWordByte,
       byte(position + 1) != Byte.dash, let index = table.index(of: position)
     else { return false }

@@ -21,7 +21,7 @@ extension Parser {
     if place == .mappingValue { alignFirstDash(parent: parent) }
     if isAtEnd {
       addAbsent(at: indicatorEnd)
-    } else if column > parent, place == .mappingValue, isFirstEntryWithoutDash {
+    } else if column > parent, place == .mappingValue, table != nil, isFirstEntryWithoutDash {
       entryWithoutDash = column + 2
       parseSequence(column: column, floor: parent, depth: depth)
     } else if column > parent {
@@ -95,14 +95,14 @@ extension Parser {
   }
 
   /// Whether words go on, behind space on this line, where brackets have been closed.
-  private var isTextBehindBrackets: Bool {
+  @inline(__always) private var isTextBehindBrackets: Bool {
     var offset = position
     while byte(offset).isBlank { offset += 1 }
     return offset > position && byte(offset).isWordByte && byte(offset) != Byte.dash
   }
 
   /// Whether, behind space on this line, a colon stands that makes a key of what is before it.
-  func isKeyColon(at offset: Int) -> Bool {
+  @inline(__always) func isKeyColon(at offset: Int) -> Bool {
     var offset = offset
     while offset < count, bytes[offset].isBlank { offset += 1 }
     return byte(offset) == Byte.colon && isSpaceOrEnd(offset + 1)

@@ -44,10 +44,10 @@ struct MapHeader {
         context.wrap(
           text.prefix(1).uppercased() + text.dropFirst(), MapStyle.lead, width: min(textWidth, 900), lines: 3))
     }
-    if let goal = journey.goal?.summary {
+    if let goal = journey.goal?.text(in: context.language) {
       leads.append(
         context.wrap(
-          "\(context.word(.goal)): \(context.text(goal))", MapStyle.lead, width: min(textWidth, 900), lines: 3))
+          "\(context.word(.goal)): \(goal)", MapStyle.lead, width: min(textWidth, 900), lines: 3))
     }
     if let story = context.comparison?.story {
       leads.append(

@@ -3,7 +3,7 @@ import JourneyModel
 /// What a file says is done about its touchpoints.
 struct Remedies {
   /// The ids of the touchpoints that actions address, without those that are rejected.
-  private let addressed: Set<String>
+  private let addressed: NameTable
   /// Whether the file tells what is done at all: it has actions, or it claims to be what is, with evidence. Of another
   /// file nothing follows from its silence.
   let areTold: Bool
@@ -15,10 +15,10 @@ struct Remedies {
   /// - Complexity: O(n) in the addresses of the actions and in the errors.
   init(_ subject: LintSubject) {
     let journey = subject.journey
-    var addressed: Set<String> = []
+    var addressed = NameTable()
     for action in journey.actions where action.status?.value != .rejected {
       for case .touchpoint(let reference) in action.addresses {
-        if let id = reference.id { addressed.insert(id) }
+        if let id = reference.id { _ = addressed.addIfNew(id) }
       }
     }
     self.addressed = addressed
@@ -40,5 +40,5 @@ struct Remedies {
   }
 
   /// Whether an action that isn't rejected addresses a touchpoint.
-  func address(_ touchpoint: Touchpoint) -> Bool { addressed.contains(touchpoint.id) }
+  func address(_ touchpoint: Touchpoint) -> Bool { addressed.place(of: touchpoint.id) != nil }
 }

@@ -128,7 +128,8 @@ enum FeelingWords {
     "uppskattad", "respekterad", "välkommen", "positivt", "glatt", "glada", "lyckliga", "nöjda", "tacksamma",
     "förtjusta", "belåten", "belåtna", "belåtenhet", "upprymd", "upprymda", "hänförd", "hänförda",
     "lättade", "stolta", "imponerade", "uppskattade", "glädje", "lycka", "tacksamhet", "lättnad", "stolthet",
-    "peppad", "peppade", "förväntansfull", "förväntansfulla",
+    "peppad", "peppade", "förväntansfull", "förväntansfulla", "haltioissaan", "trygg", "trygga", "optimistic",
+    "optimistinen", "optimistisk",
   ]
 
   private static let bad: Set<String> = [
@@ -165,6 +166,8 @@ enum FeelingWords {
     "missnöje", "förbannad", "förbannade", "uttråkad", "uttråkade", "generad", "generade", "förnärmad", "förnärmade",
     "förolämpad", "förolämpade", "bekymrad", "bekymrade", "oroad", "oroade", "förargad", "förargade", "nedstämd",
     "nedstämda", "deppig", "deppiga", "missmodig", "missmodiga", "modfälld", "modfällda", "skräckslagen", "förskräckt",
-    "otillfreds", "argsint", "argsinta", "grundlurad", "grundlurade", "bestört", "bestörta",
+    "otillfreds", "panicked", "panicking", "itkuinen", "itkuisena", "pöyristynyt", "pöyristyneenä", "panikslagen",
+    "panikslagna", "paniikissa", "gråtfärdig", "argsint", "argsinta", "grundlurad", "grundlurade", "bestört",
+    "bestörta",
   ]
 }

@@ -89,17 +89,9 @@ struct SensitiveAttribute: Rule {
     ])
 
   func check(_ subject: LintSubject) -> [Diagnostic] {
-    let texts = subject.journey.personas.filter { !$0.isShared }.flatMap(Self.texts)
     var found: [(word: String, span: Span)] = []
-    for variant in texts.flatMap(\.variants) where variant.span.end <= subject.source.bytes.count {
-      let spans = Self.words(in: variant.span, of: subject.source.bytes)
-      for (place, span) in spans.enumerated() {
-        let word = subject.source[span].lowercased()
-        guard SensitiveWords.contain(word, in: variant.language) else { continue }
-        guard !Self.isWork(place, in: spans, of: subject.source), !Self.isSurname(place, in: spans, of: subject.source)
-        else { continue }
-        found.append((word, span))
-      }
+    for persona in subject.journey.personas where !persona.isShared {
+      for text in Self.texts(of: persona) { search(text, in: subject.source, &found) }
     }
     guard !found.isEmpty else { return [] }
     // What the journey comes back to, it needs.
@@ -109,6 +101,21 @@ struct SensitiveAttribute: Rule {
         "\(Shown.quoted(subject.source[span])) is a sensitive attribute, and the journey never comes back to it",
         at: span, note: "does the journey depend on it?",
         help: "leave it out, or say with '# polku: ignore sensitive-attribute: …' why the persona needs it")
+    }
+  }
+
+  /// Finds sensitive words in what is said of a persona.
+  private func search(_ text: LocalizedText, in source: SourceText, _ found: inout [(word: String, span: Span)]) {
+    for variant in text.variants where variant.span.end <= source.bytes.count {
+      let spans = Self.words(in: variant.span, of: source.bytes)
+      for (place, span) in spans.enumerated() where SensitiveWords.mayBegin(source.bytes, at: span) {
+        let word = source[span].lowercased()
+        guard SensitiveWords.contain(word, in: variant.language) else { continue }
+        guard !Self.isWork(place, in: spans, of: source), !Self.isSurname(place, in: spans, of: source) else {
+          continue
+        }
+        found.append((word, span))
+      }
     }
   }
 
@@ -189,6 +196,7 @@ struct SensitiveAttribute: Rule {
   /// The runs of letters in a part of a text.
   private static func words(in span: Span, of bytes: [UInt8]) -> [Span] {
     var words: [Span] = []
+    words.reserveCapacity(8)
     var start: Int?
     for place in span.start..<span.end {
       let byte = bytes[place]

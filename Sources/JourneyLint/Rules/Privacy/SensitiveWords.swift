@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneySyntax
 
 /// Words for religion, origin, politics, sexuality and diagnoses, in the three languages.
 ///
@@ -13,6 +14,28 @@ enum SensitiveWords {
     case .swedish: return swedish.contains(word)
     }
   }
+
+  /// Whether one of them may begin as a word of a text does; most words begin otherwise.
+  static func mayBegin(_ bytes: [UInt8], at span: Span) -> Bool {
+    let count = span.end - span.start
+    guard count >= 3 else { return false }
+    // Capitals beyond ASCII have other bytes than their small letters.
+    guard bytes[span.start] < 0x80, bytes[span.start + 1] < 0x80 else { return true }
+    return beginnings[beginning(bytes[span.start] | 0x20, bytes[span.start + 1] | 0x20)]
+  }
+
+  /// The number of a word's first two letters.
+  private static func beginning(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
+
+  /// Which first two letters the words have, by their numbers.
+  private static let beginnings: [Bool] = {
+    var beginnings = [Bool](repeating: false, count: 1024)
+    for word in all.union(swedish) {
+      let bytes = Array(word.utf8.prefix(2))
+      if bytes.count == 2 { beginnings[beginning(bytes[0], bytes[1])] = true }
+    }
+    return beginnings
+  }()
 
   /// What its other forms and compounds have in common with a word, and other words hardly do.
   static func stem(of word: String) -> String { String(word.prefix(5)) }
@@ -59,7 +82,11 @@ enum SensitiveWords {
     "bipolär", "psykos", "alkoholist", "alkoholism", "epileptiker", "epilepsi", "diabetiker", "demens", "dement",
     "autistisk", "anorexi", "bulimi", "autist", "pregnant", "raskaana", "gravid", "syöpä", "syöpäpotilas",
     "syöpäsairas", "cancersjuk", "cancerpatient", "uupumus", "työuupumus", "burnout", "utbränd", "utmattningssyndrom",
-    "reumaatikko", "reumatiker",
+    "reumaatikko", "reumatiker", "epilepsiaa", "epilepsian", "epilepsiasta", "skitsofreniaa", "skitsofrenian",
+    "syöpää", "syövän", "syövästä", "reuma", "reumaa", "reuman", "diabeetikon", "muistisairautta", "dementiaa",
+    "dementia", "depressiota", "psykoosia", "mielialahäiriö", "mielialahäiriötä", "mielialahäiriön", "parkinson",
+    "parkinsonin", "parkinsons", "homoseksuaalinen", "biseksuaalinen", "cancersjuka", "hivpositiv", "demenssjuk",
+    "demenssjukdom",
   ]
 
   /// Swedish words that are a name or something harmless in another language.

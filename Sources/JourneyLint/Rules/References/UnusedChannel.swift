@@ -74,9 +74,12 @@ struct UnusedChannel: Rule {
   func check(_ subject: LintSubject) -> [Diagnostic] {
     let journey = subject.journey
     guard journey.channels.contains(where: { $0.origin == .file }) else { return [] }
-    let used = Set(journey.touchpoints.compactMap { $0.channel?.id })
-    guard !used.isEmpty, !subject.mayHideMentions else { return [] }
-    let unused = journey.channels.filter { $0.origin == .file && !$0.isPlanned && !used.contains($0.id) }
+    var used = NameTable()
+    for touchpoint in journey.touchpoints {
+      if let id = touchpoint.channel?.id { _ = used.addIfNew(id) }
+    }
+    guard used.count > 0, !subject.mayHideMentions else { return [] }
+    let unused = journey.channels.filter { $0.origin == .file && !$0.isPlanned && used.place(of: $0.id) == nil }
     guard !unused.isEmpty else { return [] }
     let known = Set(journey.personas.flatMap(\.channels).compactMap(\.id))
     let own = journey.channels.first { $0.origin == .file }

@@ -96,10 +96,11 @@ struct StageWithoutTouchpoint: Rule {
     // What is to be may still be a sketch.
     guard subject.journey.state?.value != .toBe else { return [] }
     let stages = subject.journey.stages
-    guard stages.contains(where: \.touchpoints.isEmpty) else { return [] }
+    // Closures, since paths of keys are followed at run time.
+    guard stages.contains(where: { $0.touchpoints.isEmpty }) else { return [] }
     let removal = EntryRemoval(subject, listAround: stages.first?.span)
     // Of a sketch of empty stages none is needless.
-    let isSketch = stages.allSatisfy(\.touchpoints.isEmpty)
+    let isSketch = stages.allSatisfy { $0.touchpoints.isEmpty }
     return stages.compactMap { stage in
       guard stage.touchpoints.isEmpty, !stage.name.text.isEmpty else { return nil }
       // Up to the next stage: what stands there in error may be the touchpoints.

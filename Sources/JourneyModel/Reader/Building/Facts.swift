@@ -34,6 +34,9 @@ struct Facts {
 
   func has(_ key: Key) -> Bool { item(key) != nil }
 
+  /// Whether one of some keys is written.
+  func hasAny(_ keys: KeySet) -> Bool { record.keys.intersects(keys) }
+
   /// A key in the author's own spelling; the canonical one where it isn't written.
   func spelling(of key: Key) -> String { values.part(key, of: record)?.word ?? key.rawValue }
 

@@ -7,36 +7,48 @@ extension ModelBuilder {
     let expectedDuration = facts.duration(.expectedDuration)
     let expectedWait = facts.duration(.expectedWait)
     let (channel, isWithoutChannel) = self.channel(facts)
+    let seldom = facts.hasAny(Self.seldomKeys) ? Shared(self.seldom(facts)) : nil
     let details = Touchpoint.Details(
-      id: id, writtenID: facts.word(.id), name: name,
-      description: facts.text(.description), type: facts.choice(.type), actor: facts.text(.actor),
-      initiator: facts.word(.initiator), personas: references(facts, .persona, to: personas), next: branches(facts),
-      isOptional: facts.isSo(.optional), ends: facts.remark(.ends),
-      channel: channel, isWithoutChannel: isWithoutChannel,
-      contextKept: facts.yesNo(.contextKept), repeatsInformation: facts.yesNo(.repeatsInformation),
-      human: facts.choice(.human), availability: facts.text(.availability), influence: facts.choice(.influence),
-      emotion: facts.rating(.emotion, .emotion), feeling: facts.text(.feeling),
-      before: facts.rating(.before, .emotion), after: facts.rating(.after, .emotion),
-      intensity: facts.rating(.intensity, .intensity), image: facts.rating(.image, .image),
-      thinks: facts.texts(.thinks), quotes: quotes(facts), expected: facts.rating(.expected, .expectation),
-      experienced: facts.rating(.experienced, .expectation), expectationSources: facts.words(.expectationSource),
-      importance: facts.rating(.importance, .importance), satisfaction: facts.rating(.satisfaction, .satisfaction),
-      level: facts.choice(.level), values: facts.choices(.value), dimensions: facts.choices(.dimension),
-      serviceLevel: serviceLevel(facts), efficiency: facts.rating(.efficiency, .efficiency),
-      ease: facts.rating(.ease, .ease), critical: facts.choice(.critical), momentOfTruth: facts.choice(.momentOfTruth),
-      surprise: facts.remark(.surprise), personalised: personalisation(facts), proactive: facts.yesNo(.proactive),
-      adapts: facts.choice(.adapts), pains: pains(facts), opportunities: facts.texts(.opportunity),
+      id: id, writtenID: facts.word(.id), name: name, description: facts.text(.description),
+      type: facts.choice(.type), personas: references(facts, .persona, to: personas), next: branches(facts),
+      isOptional: facts.isSo(.optional), ends: facts.remark(.ends), channel: channel,
+      isWithoutChannel: isWithoutChannel, human: facts.choice(.human), influence: facts.choice(.influence),
+      emotion: facts.rating(.emotion, .emotion), feeling: facts.text(.feeling), thinks: facts.texts(.thinks),
+      quotes: quotes(facts), expected: facts.rating(.expected, .expectation),
+      experienced: facts.rating(.experienced, .expectation), critical: facts.choice(.critical),
+      momentOfTruth: facts.choice(.momentOfTruth), pains: pains(facts), opportunities: facts.texts(.opportunity),
       duration: facts.duration(.duration), wait: facts.duration(.wait),
       expectedDuration: expectedDuration ?? expectedWait, expectedWait: expectedWait ?? expectedDuration,
-      information: facts.text(.information), effort: facts.choice(.effort),
-      resolvedFirstContact: facts.yesNo(.resolvedFirstContact),
-      recovery: references(facts, .recovery, to: touchpoints, isOpen: false), mitigates: facts.choices(.mitigates),
       accepted: facts.remark(.accepted), evidence: facts.texts(.evidence), frontstage: facts.texts(.frontstage),
       backstage: facts.texts(.backstage), support: facts.texts(.support), systems: facts.texts(.system),
-      owner: facts.text(.owner), enablers: facts.texts(.enablers), cost: facts.text(.cost),
-      agreement: facts.text(.agreement), metrics: metrics(facts.parts(.metrics)),
-      sources: references(facts, .sources, to: sources), nameSpan: name.span, span: facts.span)
+      owner: facts.text(.owner), metrics: metrics(facts.parts(.metrics)),
+      sources: references(facts, .sources, to: sources), seldom: seldom, nameSpan: name.span, span: facts.span)
     return Touchpoint(index: index, stageIndex: stageIndex, details)
+  }
+
+  /// The keys of what few touchpoints tell.
+  private static let seldomKeys = KeySet([
+    .actor, .initiator, .contextKept, .repeatsInformation, .availability, .before, .after, .intensity, .image,
+    .expectationSource, .importance, .satisfaction, .level, .value, .dimension, .serviceLevel, .efficiency, .ease,
+    .surprise, .personalised, .proactive, .adapts, .information, .effort, .resolvedFirstContact, .recovery,
+    .mitigates, .enablers, .cost, .agreement,
+  ])
+
+  private mutating func seldom(_ facts: Facts) -> Touchpoint.Seldom {
+    Touchpoint.Seldom(
+      actor: facts.text(.actor), initiator: facts.word(.initiator), contextKept: facts.yesNo(.contextKept),
+      repeatsInformation: facts.yesNo(.repeatsInformation), availability: facts.text(.availability),
+      before: facts.rating(.before, .emotion), after: facts.rating(.after, .emotion),
+      intensity: facts.rating(.intensity, .intensity), image: facts.rating(.image, .image),
+      expectationSources: facts.words(.expectationSource), importance: facts.rating(.importance, .importance),
+      satisfaction: facts.rating(.satisfaction, .satisfaction), level: facts.choice(.level),
+      values: facts.choices(.value), dimensions: facts.choices(.dimension), serviceLevel: serviceLevel(facts),
+      efficiency: facts.rating(.efficiency, .efficiency), ease: facts.rating(.ease, .ease),
+      surprise: facts.remark(.surprise), personalised: personalisation(facts), proactive: facts.yesNo(.proactive),
+      adapts: facts.choice(.adapts), information: facts.text(.information), effort: facts.choice(.effort),
+      resolvedFirstContact: facts.yesNo(.resolvedFirstContact),
+      recovery: references(facts, .recovery, to: touchpoints, isOpen: false), mitigates: facts.choices(.mitigates),
+      enablers: facts.texts(.enablers), cost: facts.text(.cost), agreement: facts.text(.agreement))
   }
 
   /// The channel, or whether `channel: none` stands there and no channel has that name.

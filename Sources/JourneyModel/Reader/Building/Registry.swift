@@ -2,20 +2,21 @@ import JourneySyntax
 
 /// The ids of one kind of thing: given, made, and found again.
 ///
-/// A class, since everything that is read of a journey is entered into one and the same.
+/// A class, since everything that is read of a journey is entered into one and the same. One builder at a time has it,
+/// and none of its methods calls another in the middle of a change, so accesses needn't be checked as they happen.
 final class Registry {
   /// What kind of thing it is, in a sentence: "touchpoint".
   let kind: String
   /// The ids: first those that are written, then those that are made.
-  private var table = NameTable()
+  @exclusivity(unchecked) private var table = NameTable()
   /// Where each of them stands.
-  private var spans: [Span] = []
+  @exclusivity(unchecked) private var spans: [Span] = []
   /// Written ids that aren't in the form that names are compared in, by that form.
-  private var spellings: [String: String] = [:]
+  @exclusivity(unchecked) private var spellings: [String: String] = [:]
   /// Written ids that have capital letters, spaces or underscores, by what they are without.
-  private var variants: [String: String] = [:]
+  @exclusivity(unchecked) private var variants: [String: String] = [:]
   /// The next number for ids that were made alike.
-  private var nextSuffix: [String: Int] = [:]
+  @exclusivity(unchecked) private var nextSuffix: [String: Int] = [:]
 
   init(kind: String) { self.kind = kind }
 

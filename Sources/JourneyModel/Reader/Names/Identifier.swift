@@ -22,25 +22,37 @@ package enum Identifier {
   private static func madeFromASCII(_ name: String) -> String? {
     var name = name
     return name.withUTF8 { bytes in
-      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      guard WordBytes.isASCII(bytes) else { return nil }
       return String(unsafeUninitializedCapacity: bytes.count) { room in
-        var count = 0
-        var gap = false
-        for byte in bytes {
-          switch byte {
-          case 0x30...0x39, 0x61...0x7A, 0x41...0x5A:
-            if gap, count > 0 {
+        letters.withUnsafeBufferPointer { letters in
+          var count = 0
+          var gap = false
+          for byte in bytes {
+            let letter = letters[Int(byte)]
+            if letter == 0 {
+              gap = count > 0
+              continue
+            }
+            if gap {
               room[count] = 0x2D
               count += 1
+              gap = false
             }
-            gap = false
-            room[count] = byte < 0x41 ? byte : byte | 0x20
+            room[count] = letter
             count += 1
-          default: gap = true
           }
+          return count
         }
-        return count
       }
+    }
+  }
+
+  /// What each byte of ASCII is in an id; 0 for what a hyphen stands for.
+  private static let letters: [UInt8] = (0..<128).map { (byte: UInt8) in
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A: byte
+    case 0x41...0x5A: byte | 0x20
+    default: 0
     }
   }
 }

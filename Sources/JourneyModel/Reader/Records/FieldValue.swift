@@ -27,13 +27,12 @@ enum FieldValue {
 
 /// A word of a choice set.
 struct ChosenWord {
-  // The sets are there for as long as the program runs.
-  unowned(unsafe) let words: ChoiceSet
+  let words: ChoiceSet
   /// The place of the choice in its set.
   let place: Int32
 
   /// The canonical word.
-  var id: String { words.choices[Int(place)].id }
+  var id: String { words.id(at: Int(place)) }
 }
 
 /// A text in one of several languages.

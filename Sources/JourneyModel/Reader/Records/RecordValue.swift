@@ -37,6 +37,8 @@ struct RecordValue {
   var span: Span
   /// Its keys: most keys that are asked for aren't written.
   var marks = KeyMarks()
+  /// The same without doubt, for many at once.
+  var keys = KeySet()
   var parts = PartChain()
 
   init(name: RecordName, span: Span) {

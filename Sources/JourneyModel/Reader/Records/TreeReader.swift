@@ -32,7 +32,9 @@ struct TreeReader {
   init(of root: BorrowedNode?) {
     let count = min(4096, root?.descendantCount ?? 0)
     keyUses.reserveCapacity(count / 2)
-    values.reserve(count / 2)
+    // A part is a key with its value, or an element alone.
+    values.reserve(parts: count * 5 / 8, records: count / 8)
+    pending.reserveCapacity(count / 16)
   }
 
   /// The field that a key of a mapping means, with the languages in which it does; `nil` where it means none.
@@ -112,7 +114,7 @@ struct TreeReader {
     var seen: UInt128 = 0
     var homes: [Record] = []
     if let name, let place = record.namingPlace {
-      add(record.keys[place], name.key, name.item, to: &value)
+      add(record.key(at: place), name.key, name.item, to: &value)
       seen |= 1 &<< UInt128(place)
     }
     var saysWhatItIs = true
@@ -129,8 +131,7 @@ struct TreeReader {
         if !pair.key.text.hasPrefix(Vocabulary.ownKeyPrefix) { saysWhatItIs = false }
         continue
       }
-      // By place: whole fields would be counted, by both threads that read at once.
-      let (key, bit) = (record.keys[match.place], UInt128(1) &<< UInt128(match.place))
+      let (key, bit) = (record.key(at: match.place), UInt128(1) &<< UInt128(match.place))
       if seen & bit != 0 {
         reportSecond(pair, place: match.place, in: record, of: node, read: value)
         continue
@@ -141,8 +142,8 @@ struct TreeReader {
       let place = Place(node: pair.key, languages: match.languages)
       let item =
         known == nil
-        ? guess(pair.value, type: record.types[match.place], at: place)
-        : item(pair.value, type: record.types[match.place], at: place)
+        ? guess(pair.value, type: record.type(at: match.place), at: place)
+        : item(pair.value, type: record.type(at: match.place), at: place)
       if let item { add(key, pair.key, item, to: &value) }
     }
     if !strays.isEmpty { claimStrays(for: &value, of: record) }

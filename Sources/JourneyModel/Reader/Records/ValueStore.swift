@@ -13,13 +13,17 @@ struct ValueStore {
   private(set) var rules: [RuleValue] = []
   private(set) var colours: [ColourValue] = []
 
-  /// Makes room for so many parts.
-  mutating func reserve(_ count: Int) { parts.reserveCapacity(count) }
+  /// Makes room for so many parts and records.
+  mutating func reserve(parts: Int, records: Int) {
+    self.parts.reserveCapacity(parts)
+    self.records.reserveCapacity(records)
+  }
 
   /// Adds a key that the record doesn't have yet.
   mutating func add(_ key: Key, _ keyNode: BorrowedNode?, _ item: RecordValue.Item, to record: inout RecordValue) {
     append(RecordValue.Part(key: key, keyNode: keyNode, item: item), to: &record.parts)
     record.marks.insert(key)
+    record.keys.insert(key)
   }
 
   /// Adds a value to a list.

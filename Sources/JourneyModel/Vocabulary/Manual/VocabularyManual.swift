@@ -26,7 +26,7 @@ package enum VocabularyManual {
   private static var choiceSets: [ChoiceSet] {
     var sets: [ChoiceSet] = []
     for field in Vocabulary.records.flatMap(\.fields) {
-      for set in field.type.choiceSets where !sets.contains(where: { $0 === set }) { sets.append(set) }
+      for set in field.type.choiceSets where !sets.contains(set) { sets.append(set) }
     }
     return sets
   }
