@@ -107,7 +107,6 @@ struct CriticalMomentTests {
     return Analysis(try journey(text)).criticalMoments.filter { $0.kind == .failingCore }.map(\.touchpointID)
   }
 
-
   /// A step down from what delights to what is still fine is no trouble, and a happy end stays one.
   @Test func aFallThatStaysGoodSpeaksAgainstNobody() throws {
     let moments = Analysis(try journey(emotions: [1, 2, 1.5])).criticalMoments

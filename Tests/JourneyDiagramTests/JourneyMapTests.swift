@@ -240,7 +240,6 @@ import Testing
     }
   }
 
-
   /// Kinds and numbers are kept where names are too long for a call-out.
   @Test func aHeadingKeepsTheEndWhereNamesAreLong() throws {
     let people = ["Maximiliana-Theodora von Hohenzollern", "Bartholomew Featherstonehaugh", "Uncle Per-Olof Lundholm"]
@@ -275,7 +274,8 @@ import Testing
   @Test func whereTheJourneyEndsTheCardSaysSo() throws {
     let words = try words(
       "journey: T\nstages:\n  - stage: One\n    touchpoints:\n      - {touchpoint: Comes in, next: {pay: 60 %, up: 20 %}}\n"
-        + "      - {touchpoint: Gives up, id: up, ends: cancelled}\n      - {touchpoint: Pays, id: pay}\n      - Goes\n")
+        + "      - {touchpoint: Gives up, id: up, ends: cancelled}\n      - {touchpoint: Pays, id: pay}\n      - Goes\n"
+    )
     #expect(words.contains("Cancelled") && words.contains("20% leave") && words.contains("Leave the journey here"))
     let plain = try self.words(
       "journey: T\nstages:\n  - stage: One\n    touchpoints: [Comes in, {touchpoint: Goes, ends: done}]\n")
@@ -297,7 +297,8 @@ import Testing
   }
 
   @Test func unitsOfTimeAreInTheMapsLanguage() throws {
-    let text = "journey: T\nstages:\n  - stage: One\n    touchpoints: [{touchpoint: A, wait: 2 d, duration: 1.5 week}]\n"
+    let text =
+      "journey: T\nstages:\n  - stage: One\n    touchpoints: [{touchpoint: A, wait: 2 d, duration: 1.5 week}]\n"
     let finnish = try map(text, language: .finnish).drawing.texts.map(\.text)
     #expect(finnish.contains { $0.hasSuffix("2 pv") } && finnish.contains { $0.hasSuffix("1.5 vk") })
     #expect(try words(text).contains { $0.hasSuffix("1.5 week") })

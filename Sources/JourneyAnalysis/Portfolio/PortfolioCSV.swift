@@ -14,7 +14,9 @@ public enum PortfolioCSV {
   package static var manual: [(name: String, summary: String)] { columns.map { ($0.name, $0.summary) } }
 
   private static let columns: [CSVColumn<PortfolioJourney>] = [
-    CSVColumn("rank", "The place among those that hurt most; empty without a peak–end value and for what is to be.") { .integer($0.rank) },
+    CSVColumn("rank", "The place among those that hurt most; empty without a peak–end value and for what is to be.") {
+      .integer($0.rank)
+    },
     CSVColumn("file", "The file.") { .text($0.file) },
     CSVColumn("journey", "The journey's title.") { .text($0.title) },
     CSVColumn("state", "What the file claims to be: hypothesis, as-is, to-be.") { .text($0.state?.rawValue) },

@@ -53,7 +53,9 @@ extension SyllableWord {
     if last == before { return "lsfz".unicodeScalars.contains { $0.value == last } ? nil : end - 1 }
     // h behind t, l and r behind another consonant
     if last == 0x68, before == 0x74 { return nil }
-    if last == 0x6C || last == 0x72, Letter.isConsonant(before), last == 0x6C || Onsets.isPair(before, last) { return nil }
+    if last == 0x6C || last == 0x72, Letter.isConsonant(before), last == 0x6C || Onsets.isPair(before, last) {
+      return nil
+    }
     return end
   }
 

@@ -76,7 +76,6 @@ import Testing
     #expect(MetricFigure(metric) == nil)
   }
 
-
   /// Better and worse are two figures of one question: T25.
   @Test func kanoTellsBothShares() throws {
     let entry = "metric: kano, categories: {attractive: 30, one-dimensional: 20, must-be: 40, indifferent: 10}"

@@ -94,7 +94,6 @@ import Testing
     #expect(portfolio.journeys.isEmpty && portfolio.recurring.isEmpty && portfolio.critical.touchpoints == 0)
   }
 
-
   private func line(_ name: String, _ state: String, _ emotions: [Int], _ file: String) throws -> JourneyFacts {
     let touchpoints = ["Calls", "Waits", "Goes"].indices.map { place in
       "      - {touchpoint: \(["Calls", "Waits", "Goes"][place]), channel: phone, owner: desk, emotion: \(emotions[place])}\n"

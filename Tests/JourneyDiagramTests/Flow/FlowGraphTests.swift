@@ -137,7 +137,6 @@ import Testing
     #expect(try losses(stage("a", "    entered: 100\n") + aside + stage("c", "    entered: 90\n")) == [[0, 10, 100]])
   }
 
-
   /// Beside the main path `next` is taken at its word.
   @Test func besideTheMainPathWhatLeadsBackLeadsOnlyBack() throws {
     let graph = try graph([

@@ -118,7 +118,6 @@ import Testing
     }
   }
 
-
   /// The widest line tells its share before any other does.
   @Test func theShareOfTheMainWayIsNeverMissing() throws {
     let words = try words(
@@ -141,7 +140,8 @@ import Testing
     let curve = FlowCurve(
       Point(0, 0),
       [
-        Shape.Curve(Point(60, 0), Point(60, 10), Point(60, 50)), Shape.Curve(Point(60, 90), Point(40, 90), Point(40, 130)),
+        Shape.Curve(Point(60, 0), Point(60, 10), Point(60, 50)),
+        Shape.Curve(Point(60, 90), Point(40, 90), Point(40, 130)),
         Shape.Curve(Point(40, 180), Point(60, 200), Point(100, 200)),
       ])
     for line in [curve, FlowCurve(Point(100, 200), curve.reversed.pieces)] {

@@ -49,7 +49,9 @@ struct TimeLane: Lane {
               entry: entry, ink: ink,
               text: context.wrap(text(of: entry), MapStyle.bodyBold, width: cell.width - 4, lines: 2),
               remark: entry.expected.map {
-                context.wrap("\(context.word(.expected)) \($0.shown(in: context.language))", MapStyle.small, width: cell.width - 4, lines: 2)
+                context.wrap(
+                  "\(context.word(.expected)) \($0.shown(in: context.language))", MapStyle.small, width: cell.width - 4,
+                  lines: 2)
               }, width: cell.width - 8)
           }
         )
@@ -61,7 +63,9 @@ struct TimeLane: Lane {
     entries.joined().reduce(0) { max($0, $1.actual.minutes, $1.expected?.minutes ?? 0) }
   }
 
-  private func text(of entry: Entry) -> String { "\(context.word(entry.label)) \(entry.actual.shown(in: context.language))" }
+  private func text(of entry: Entry) -> String {
+    "\(context.word(entry.label)) \(entry.actual.shown(in: context.language))"
+  }
 }
 
 private struct PlacedTimeLane: PlacedLane {

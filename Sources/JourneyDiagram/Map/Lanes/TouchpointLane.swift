@@ -135,7 +135,8 @@ private struct PlacedTouchpointLane: PlacedLane {
       let words = TouchpointDescription(of: touchpoint, in: context)
       let area = Box(x: cell.x, y: top, width: cell.width, height: cardHeight)
       let changes = context.comparison?.text(ofTouchpoint: index) ?? ""
-      let text = [changes, words.text, exits[index].map { "\($0.words)." } ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+      let text = [changes, words.text, exits[index].map { "\($0.words)." } ?? ""].filter { !$0.isEmpty }.joined(
+        separator: " ")
       drawing.add(Item(words.name, text: text, over: area, link: words.link))
       number(index + 1, on: &drawing, in: cell, top: top)
       var y = top + card.paddingY

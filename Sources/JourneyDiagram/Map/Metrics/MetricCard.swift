@@ -36,7 +36,7 @@ struct MetricCard {
         context.journey.segments.first { $0.id == segment.id }.map { context.text($0.name) } ?? segment.written)
     }
     if let wave = metric.wave { facts.append(wave.written) }
-    if let target = metric.target { 
+    if let target = metric.target {
       facts.append("\(context.word(.target)) \(target.text)\(figure?.unitSuffix(in: context.language) ?? "")")
     }
     let text = facts.joined(separator: " · ")

@@ -17,7 +17,9 @@ enum DurationText {
       let unit = rest.prefix { $0.isLetter }
       rest = rest.dropFirst(unit.count)
       if rest.first == "." { rest.removeFirst() }
-      guard let parsed = NumberText.parse(String(number)), let length = TimeUnit.byWord[unit.lowercased()] else { return nil }
+      guard let parsed = NumberText.parse(String(number)), let length = TimeUnit.byWord[unit.lowercased()] else {
+        return nil
+      }
       minutes += parsed.value * length.minutes
       usesComma = usesComma || parsed.usesComma
       parts += 1
