@@ -18,6 +18,15 @@ public enum NumberText {
     return sign(number, isSigned) + text
   }
 
+  /// A number with two decimals, as amounts of money are written: `37.50`, `40.00`.
+  public static func amount(_ number: Double, in language: Language) -> String {
+    let short = text(number, in: language)
+    guard abs(number) < 1e15 else { return short }
+    let mark: Character = language.usesDecimalComma ? "," : "."
+    guard let place = short.lastIndex(of: mark) else { return "\(short)\(mark)00" }
+    return short + String(repeating: "0", count: max(3 - short[place...].count, 0))
+  }
+
   private static func sign(_ number: Double, _ isSigned: Bool) -> String {
     number < 0 ? "\u{2212}" : isSigned && number > 0 ? "+" : ""
   }

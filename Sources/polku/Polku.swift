@@ -28,6 +28,7 @@ struct Polku: ParsableCommand {
     HeldSignals.ignoreClosedPipes()
     FileSystem.reserveStandardStreams()
     do {
+      try checkName()
       var command = try shortcut() ?? parseAsRoot()
       try command.run()
     } catch let failure as Failure {
@@ -43,6 +44,19 @@ struct Polku: ParsableCommand {
     }
     Console.exit(.clean)
   }
+
+  /// Refuses a first word that is no command, with the one that it looks like.
+  private static func checkName() throws(Failure) {
+    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), name != "help",
+      !configuration.subcommands.contains(where: { $0.configuration.commandName == name })
+    else { return }
+    if FileSystem.kind(of: name) != nil {
+      throw .usage("say what to do with \(ShellWord.path(name)): polku render, polku show or polku lint")
+    }
+    let words = configuration.subcommands.filter { $0.configuration.shouldDisplay }
+    _ = try Choice(kind: "command", words: words.compactMap { $0.configuration.commandName }).check(name)
+  }
+
   /// The command that is named first and whose arguments are right, found without looking through all others, which costs
   /// a tenth of a small map's time; nil where the whole program has to have its say.
   private static func shortcut() -> (any ParsableCommand)? {

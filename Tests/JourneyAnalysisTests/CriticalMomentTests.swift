@@ -106,4 +106,16 @@ struct CriticalMomentTests {
       + entries.map { "      - \($0)\n" }.joined()
     return Analysis(try journey(text)).criticalMoments.filter { $0.kind == .failingCore }.map(\.touchpointID)
   }
+
+  /// A step down from what delights to what is still fine is no trouble, and a happy end stays one.
+  @Test func aFallThatStaysGoodSpeaksAgainstNobody() throws {
+    let moments = Analysis(try journey(emotions: [1, 2, 1.5])).criticalMoments
+    #expect(moments.map(\.kind) == [.peak, .end, .steepestFall])
+    #expect(moments.map(\.polarity) == [.positive, .positive, nil])
+    let neutral = Analysis(try journey(emotions: [2, 0])).criticalMoments
+    #expect(neutral.first { $0.kind == .steepestFall }?.polarity == .some(nil))
+    let bad = Analysis(try journey(emotions: [2, -0.5])).criticalMoments
+    #expect(bad.first { $0.kind == .steepestFall }?.polarity == .negative)
+    #expect(Analysis(try journey(emotions: [1, 2, 1.5])).rankedMoments.allSatisfy { $0.polarity == .positive })
+  }
 }

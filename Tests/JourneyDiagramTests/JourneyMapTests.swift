@@ -239,4 +239,68 @@ import Testing
       for card in cards { #expect(!card.overlaps(dot), "seed \(seed)") }
     }
   }
+
+  /// Kinds and numbers are kept where names are too long for a call-out.
+  @Test func aHeadingKeepsTheEndWhereNamesAreLong() throws {
+    let people = ["Maximiliana-Theodora von Hohenzollern", "Bartholomew Featherstonehaugh", "Uncle Per-Olof Lundholm"]
+    let text =
+      "journey: Five\npersonas:\n"
+      + people.enumerated().map { "  - {persona: p\($0), name: \($1)}\n" }.joined()
+      + "stages:\n  - stage: One\n    touchpoints:\n      - {touchpoint: Swims, emotion: 2, persona: p0}\n"
+      + "      - {touchpoint: Drives, emotion: -1}\n      - {touchpoint: Goes, emotion: 1.5}\n"
+    let map = try words(text).joined(separator: " ")
+    #expect(map.contains("+1) · END"), "\(map)")
+    let journey = try #require(Journey.read(SyntaxTree.parse(SourceText(text))).journey)
+    let curve = JourneyMap(Analysis(journey), view: .curve).drawing.texts.map(\.text)
+      .joined(separator: " ")
+    #expect(curve.contains("End +1.5"), "\(curve)")
+  }
+
+  /// Nobody goes from the charger to the phone and back, though the file has them in this order.
+  @Test func theChannelLaneDrawsOnlyWaysThatSomebodyGoes() throws {
+    func lines(_ next: String) throws -> Int {
+      let map = try map(
+        "journey: T\nchannels: [charger, phone]\nstages:\n  - stage: One\n    touchpoints:\n"
+          + "      - {touchpoint: Stops, channel: charger\(next)}\n      - {touchpoint: Calls, id: call, channel: phone}\n"
+          + "      - {touchpoint: Charges, id: charge, channel: charger}\n")
+      return map.drawing.shapes.count { $0.stroke?.width == 1.8 }
+    }
+    let arcs = try lines(", next: {call: 90 %, charge: 10 %}")
+    #expect(try lines(", next: {call: 10 %, charge: 90 %}") == arcs - 1)
+    #expect(try lines("") == 2)
+  }
+
+  /// Who gives up doesn't pay: the card says that the journey ends there, and how many leave.
+  @Test func whereTheJourneyEndsTheCardSaysSo() throws {
+    let words = try words(
+      "journey: T\nstages:\n  - stage: One\n    touchpoints:\n      - {touchpoint: Comes in, next: {pay: 60 %, up: 20 %}}\n"
+        + "      - {touchpoint: Gives up, id: up, ends: cancelled}\n      - {touchpoint: Pays, id: pay}\n      - Goes\n"
+    )
+    #expect(words.contains("Cancelled") && words.contains("20% leave") && words.contains("Leave the journey here"))
+    let plain = try self.words(
+      "journey: T\nstages:\n  - stage: One\n    touchpoints: [Comes in, {touchpoint: Goes, ends: done}]\n")
+    #expect(!plain.contains("Done") && !plain.contains("Leave the journey here"))
+  }
+
+  /// A bar is as long as its time among all times of the lane.
+  @Test func timeBarsAreOnOneScale() throws {
+    let drawing = try map(
+      "journey: T\nstages:\n  - stage: One\n    touchpoints:\n      - {touchpoint: A, wait: 1 h}\n"
+        + "      - {touchpoint: B, wait: 2 h}\n      - {touchpoint: C, duration: 4 h, expected-duration: 3 h}\n"
+    ).drawing
+    let bars = drawing.shapes.compactMap { shape -> Double? in
+      guard case .rectangle(let box, radius: 3) = shape.outline, box.height == 6 else { return nil }
+      return box.width
+    }
+    try #require(bars.count == 6)
+    for (place, share) in [(1, 0.25), (3, 0.5), (5, 1)] { #expect(abs(bars[place] / bars[place - 1] - share) < 1e-9) }
+  }
+
+  @Test func unitsOfTimeAreInTheMapsLanguage() throws {
+    let text =
+      "journey: T\nstages:\n  - stage: One\n    touchpoints: [{touchpoint: A, wait: 2 d, duration: 1.5 week}]\n"
+    let finnish = try map(text, language: .finnish).drawing.texts.map(\.text)
+    #expect(finnish.contains { $0.hasSuffix("2 pv") } && finnish.contains { $0.hasSuffix("1.5 vk") })
+    #expect(try words(text).contains { $0.hasSuffix("1.5 week") })
+  }
 }

@@ -38,11 +38,11 @@ extension CriticalMoment {
     case (.failingCore(let expected, let experienced), .swedish):
       "Kärnan sviktar: \(pair(expected, experienced, in: language))"
     case (.longestWait(let actual, let expected), .english):
-      "The longest wait beyond what was expected: \(actual.text), expected \(expected.text)"
+      "The longest wait beyond what was expected: \(actual.shown(in: language)), expected \(expected.shown(in: language))"
     case (.longestWait(let actual, let expected), .finnish):
-      "Aika, joka venyi eniten: \(actual.text), ennakoitu \(expected.text)"
+      "Aika, joka venyi eniten: \(actual.shown(in: language)), ennakoitu \(expected.shown(in: language))"
     case (.longestWait(let actual, let expected), .swedish):
-      "Tiden som drog ut mest: \(actual.text), förväntat \(expected.text)"
+      "Tiden som drog ut mest: \(actual.shown(in: language)), förväntat \(expected.shown(in: language))"
     case (.momentOfTruth(let truth, _), _): truth.words(in: language)
     case (.furthestAbove(let expected, let experienced), .english):
       "The furthest above expectation: \(pair(expected, experienced, in: language))"
@@ -50,9 +50,9 @@ extension CriticalMoment {
       "Ylitti odotukset eniten: \(pair(expected, experienced, in: language))"
     case (.furthestAbove(let expected, let experienced), .swedish):
       "Överträffade förväntningarna mest: \(pair(expected, experienced, in: language))"
-    case (.silentWait(let wait), .english): "A wait without a word: \(wait.text)"
-    case (.silentWait(let wait), .finnish): "Odotus, josta ei kerrota mitään: \(wait.text)"
-    case (.silentWait(let wait), .swedish): "Väntan utan besked: \(wait.text)"
+    case (.silentWait(let wait), .english): "A wait without a word: \(wait.shown(in: language))"
+    case (.silentWait(let wait), .finnish): "Odotus, josta ei kerrota mitään: \(wait.shown(in: language))"
+    case (.silentWait(let wait), .swedish): "Väntan utan besked: \(wait.shown(in: language))"
     }
   }
 

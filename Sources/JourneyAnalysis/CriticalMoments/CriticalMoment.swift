@@ -99,13 +99,16 @@ public struct CriticalMoment: Hashable, Sendable {
     }
   }
 
-  /// Whether it speaks for the company or against it; `nil` for an end that is neither.
+  /// Whether it speaks for the company or against it; `nil` for an end that is neither, and for a fall that stays at or above
+  /// neutral.
   public var polarity: Polarity? {
     switch evidence {
     case .declared(let polarity): polarity
     case .peak: .positive
     case .furthestAbove: .positive
-    case .trough, .steepestFall, .longestWait, .failingCore, .silentWait: .negative
+    case .trough, .longestWait, .failingCore, .silentWait: .negative
+    // Where it is still fine, a step down from better is no trouble.
+    case .steepestFall(_, let to): to.level < 0 ? .negative : nil
     case .end(let rating): Self.polarity(of: rating)
     case .momentOfTruth(_, let emotion): emotion.flatMap(Self.polarity)
     case .widestGap(let expected, let experienced): experienced.number < expected.number ? .negative : .positive

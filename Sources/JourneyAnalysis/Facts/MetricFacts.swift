@@ -40,6 +40,12 @@ public struct MetricFacts: Hashable, Sendable {
   public let value: FiniteNumber?
   /// What the figure is in.
   public let unit: Unit?
+  /// The unit in the author's own words; `nil` where there is none.
+  public let ownUnit: String?
+  /// The part of the answers that missing a feature annoys, by the Kano model, −1…0; `nil` for other metrics.
+  public let worse: FiniteNumber?
+  /// The same as people read it, with its word: `worse −60%`.
+  public let worseShown: String?
   /// The figure as people read it; `nil` where there is none.
   public let shown: String?
   /// How it is made, in words.
@@ -77,7 +83,10 @@ public struct MetricFacts: Hashable, Sendable {
     of = id
     value = figure.flatMap { FiniteNumber($0.value) }
     unit = figure.map { Unit($0.unit) }
-    shown = figure?.shown(in: context.language)
+    ownUnit = figure?.ownUnit.map(context.text)
+    worse = figure?.worse.flatMap { FiniteNumber($0) }
+    worseShown = figure?.worseShown(in: context.language)
+    shown = figure?.shownInFull(in: context.language)
     method = figure?.method.name(in: context.language)
     basis = figure.map { Basis($0.basis) }
     n = figure?.answers ?? metric.answerCount
@@ -139,6 +148,13 @@ extension MetricFacts: FactRecord {
     FactField("unit", "`share` is 0 to 1, `points` −100 to 100, `scale` the numbers of the metric's own scale.") {
       $0.unit
     },
+    FactField("ownUnit", "The unit in the author's own words; null where there is none.") { $0.ownUnit },
+    FactField(
+      "worse",
+      "The part of the answers that missing a feature annoys, by the Kano model (`value` is the part whom having it pleases); "
+        + "null for other metrics.", in: -1...0
+    ) { $0.worse },
+    FactField("worseShown", "The same as people read it, in the language of the report.") { $0.worseShown },
     FactField("shown", "The figure as people read it, in the language of the report.") { $0.shown },
     FactField("method", "How it is made, in words.") { $0.method },
     FactField(

@@ -6,6 +6,9 @@ public struct Portfolio: Sendable {
   /// trough, then of more pains, then of the order given. A journey of which no path has two emotions comes last and has no
   /// rank.
   public let journeys: [PortfolioJourney]
+  /// The journeys that are to be, in the order given and without a rank; they count in nothing below. Empty where all journeys
+  /// are to be: then those are the journeys.
+  public let designs: [PortfolioJourney]
   /// The files that were left out because they have errors.
   public let leftOut: [String]
   /// How many touchpoints there are.
@@ -29,19 +32,20 @@ public struct Portfolio: Sendable {
     self = gathering.portfolio(leftOut: leftOut)
   }
 
-  init(_ gathering: PortfolioGathering, leftOut: [String]) {
-    var sorted = gathering.journeys.enumerated().sorted { a, b in
+  init(_ counts: PortfolioCounts, designs: [PortfolioJourney], leftOut: [String]) {
+    var sorted = counts.journeys.enumerated().sorted { a, b in
       a.element.pain == b.element.pain ? a.offset < b.offset : a.element.pain < b.element.pain
     }.map(\.element)
     for place in sorted.indices where sorted[place].peakEnd != nil { sorted[place].rank = place + 1 }
     journeys = sorted
+    self.designs = designs
     self.leftOut = leftOut
     touchpoints = sorted.reduce(0) { $0 + $1.counts.touchpoints }
     scored = sorted.reduce(0) { $0 + $1.counts.scored }
-    recurring = gathering.shared.recurring
-    channels = gathering.channels.carriers
-    owners = gathering.owners.carriers
-    critical = gathering.critical
+    recurring = counts.shared.recurring
+    channels = counts.channels.carriers
+    owners = counts.owners.carriers
+    critical = counts.critical
   }
 }
 
@@ -55,6 +59,10 @@ extension Portfolio: FactRecord {
       "The journeys, the one that hurts most first: by the lowest peak–end value on the inner scale; of those that are "
         + "equal by the lower trough, then by more pains, then in the order given. Those without a peak–end value come last."
     ) { $0.journeys },
+    FactField(
+      "designs",
+      "The journeys that are to be, without a rank; no count includes them. Empty where all journeys are to be."
+    ) { $0.designs },
     FactField("leftOut", "The files that were left out because they have errors.") { $0.leftOut },
     FactField("touchpoints", "How many touchpoints there are.") { $0.touchpoints },
     FactField("scored", "How many of them carry an emotion.") { $0.scored },

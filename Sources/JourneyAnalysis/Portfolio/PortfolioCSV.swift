@@ -1,11 +1,11 @@
 import JourneyModel
 import JourneySyntax
 
-/// A portfolio as a table for spreadsheets: a journey a line, the one that hurts most first.
+/// A portfolio as a table for spreadsheets: a journey a line, the one that hurts most first, those that are to be last.
 public enum PortfolioCSV {
   /// The table with its first line, the names of the columns.
   public static func text(of portfolio: Portfolio) -> String {
-    portfolio.journeys.reduce(into: CSVText.line(columns.map(\.name))) { text, journey in
+    (portfolio.journeys + portfolio.designs).reduce(into: CSVText.line(columns.map(\.name))) { text, journey in
       text += CSVText.line(columns.map { $0.cell(journey).text })
     }
   }
@@ -14,7 +14,9 @@ public enum PortfolioCSV {
   package static var manual: [(name: String, summary: String)] { columns.map { ($0.name, $0.summary) } }
 
   private static let columns: [CSVColumn<PortfolioJourney>] = [
-    CSVColumn("rank", "The place among those that hurt most; empty without a peak–end value.") { .integer($0.rank) },
+    CSVColumn("rank", "The place among those that hurt most; empty without a peak–end value and for what is to be.") {
+      .integer($0.rank)
+    },
     CSVColumn("file", "The file.") { .text($0.file) },
     CSVColumn("journey", "The journey's title.") { .text($0.title) },
     CSVColumn("state", "What the file claims to be: hypothesis, as-is, to-be.") { .text($0.state?.rawValue) },

@@ -1,10 +1,12 @@
+import JourneyModel
+
 /// A portfolio as it is gathered, journey by journey, without keeping all that is known of them.
+///
+/// What is to be is gathered apart: nobody has taken that way yet, so that a mean with those who took the other says nothing of
+/// either.
 public struct PortfolioGathering: Sendable {
-  private(set) var journeys: [PortfolioJourney] = []
-  private(set) var shared = SharedTouchpoints()
-  private(set) var channels = CarrierCount()
-  private(set) var owners = CarrierCount()
-  private(set) var critical = CriticalCoverage()
+  private var taken = PortfolioCounts()
+  private var designed = PortfolioCounts()
 
   /// A portfolio with nothing in it.
   public init() {}
@@ -12,23 +14,15 @@ public struct PortfolioGathering: Sendable {
   /// Adds a journey.
   /// - Complexity: O(n) in its touchpoints.
   public mutating func add(_ journey: JourneyFacts) {
-    journeys.append(PortfolioJourney(journey))
-    shared.add(journey)
-    for touchpoint in journey.touchpoints {
-      channels.add(touchpoint, of: touchpoint.channel, in: journey)
-      owners.add(touchpoint, of: touchpoint.owner, in: journey)
-    }
-    let touchpoints = Dictionary(journey.touchpoints.map { ($0.number, $0) }) { first, _ in first }
-    for moment in journey.criticalMoments {
-      guard let place = touchpoints[moment.number].map({ PlaceFacts($0, in: journey) }) else { continue }
-      critical.touchpoints += 1
-      if moment.owner == nil { critical.withoutOwner.append(place) }
-      if moment.metrics == 0 { critical.withoutMetric.append(place) }
-      if moment.actions.isEmpty { critical.withoutAction.append(place) }
-    }
+    if journey.state == .toBe { designed.add(journey) } else { taken.add(journey) }
   }
 
   /// What has been gathered.
   /// - Parameter leftOut: the files that were left out because they have errors.
-  public func portfolio(leftOut: [String] = []) -> Portfolio { Portfolio(self, leftOut: leftOut) }
+  public func portfolio(leftOut: [String] = []) -> Portfolio {
+    // Designs alone are compared with each other.
+    taken.journeys.isEmpty
+      ? Portfolio(designed, designs: [], leftOut: leftOut)
+      : Portfolio(taken, designs: designed.journeys, leftOut: leftOut)
+  }
 }

@@ -4,7 +4,8 @@ public import JourneySyntax
 /// A journey in short, as a row of a portfolio. Journeys may have scales of their own, so that its figures are on the inner
 /// scale, −2…2.
 public struct PortfolioJourney: Hashable, Sendable {
-  /// Its 1-based place among those that hurt most; `nil` where no path has a peak–end value.
+  /// Its 1-based place among those that hurt most; `nil` where no path has a peak–end value, and beside
+  /// journeys that are taken for one that is to be.
   public internal(set) var rank: Int?
   /// The file; `nil` where it has no name.
   public let file: String?

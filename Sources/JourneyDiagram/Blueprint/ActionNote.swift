@@ -32,7 +32,8 @@ struct ActionNote {
       var note = ActionNote(.wait, width: width, context)
       note.add(wait.text, MapStyle.bodyBold, context, lines: 2)
       if let expected = wait.expected {
-        note.add("\(context.word(.expected)) \(expected.text)", MapStyle.small, context, lines: 2)
+        note.add(
+          "\(context.word(.expected)) \(expected.shown(in: context.language))", MapStyle.small, context, lines: 2)
       }
       notes.append(note)
     }
@@ -70,11 +71,17 @@ struct ActionNote {
     of touchpoint: Touchpoint, _ context: MapContext
   ) -> (text: String, expected: TimeAmount?)? {
     if let wait = touchpoint.wait {
-      return ("\(context.word(.wait)) \(wait.text)", touchpoint.expectedWait ?? touchpoint.expectedDuration)
+      return (
+        "\(context.word(.wait)) \(wait.shown(in: context.language))",
+        touchpoint.expectedWait ?? touchpoint.expectedDuration
+      )
     }
     let kinds = context.momentByTouchpoint[touchpoint.index]?.kinds ?? []
     guard kinds.contains(.longestWait), let duration = touchpoint.duration else { return nil }
-    return ("\(context.word(.duration)) \(duration.text)", touchpoint.expectedDuration ?? touchpoint.expectedWait)
+    return (
+      "\(context.word(.duration)) \(duration.shown(in: context.language))",
+      touchpoint.expectedDuration ?? touchpoint.expectedWait
+    )
   }
 
   private init(_ kind: Kind, width: Double, _ context: MapContext) {

@@ -44,7 +44,7 @@ extension BlueprintPage {
 
   /// How long the customer waits, and what stands in each row, in words.
   private func behind(_ touchpoint: Touchpoint) -> String {
-    var sentences = touchpoint.wait.map { ["\(context.word(.wait)): \($0.text)."] } ?? []
+    var sentences = touchpoint.wait.map { ["\(context.word(.wait)): \($0.shown(in: context.language))."] } ?? []
     for row in BlueprintRow.allCases {
       let texts = row.entries(of: touchpoint, context).map(\.text)
       if !texts.isEmpty { sentences.append("\(row.heading(context).title): \(texts.joined(separator: "; ")).") }

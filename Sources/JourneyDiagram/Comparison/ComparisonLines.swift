@@ -92,7 +92,8 @@ enum ComparisonLines {
   /// A figure with how many answered: `37 (n = 611)`.
   private static func figure(_ figure: MetricFigure?, _ words: ComparisonWords) -> String {
     guard let figure else { return words.nothing }
-    let text = figure.shown(in: words.language)
+    let text = [figure.shownInFull(in: words.language), figure.worseShown(in: words.language)].compactMap { $0 }
+      .joined(separator: ", ")
     return figure.answers.map { "\(text) (n = \(NumberText.whole($0, in: words.language)))" } ?? text
   }
 }

@@ -28,14 +28,15 @@ struct CurveLabel {
     name = context.wrap(
       context.text(touchpoint.name), CurveStyle.name, width: Self.widest, lines: 2, balanced: true)
     let number = touchpoint.emotion?.shown(in: context.language) ?? ""
-    let text: String
+    func wrap(_ text: String) -> WrappedText {
+      context.wrap(text, CurveStyle.reason, width: Self.widest, lines: 2, balanced: true)
+    }
     if let moment {
       let detail = moment.detail.map { ": \($0.prefix(1).lowercased() + $0.dropFirst())" } ?? " \(number)"
-      text = moment.heading + detail
+      reason = moment.heading { wrap($0 + detail) }.text
     } else {
-      text = number
+      reason = wrap(number)
     }
-    reason = context.wrap(text, CurveStyle.reason, width: Self.widest, lines: 2, balanced: true)
     let role =
       switch moment?.polarity {
       case .positive: theme.good

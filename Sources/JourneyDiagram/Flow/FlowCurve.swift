@@ -1,9 +1,12 @@
 /// A run of cubic Bézier curves.
-struct FlowCurve: Hashable {
-  var start: Point
-  var pieces: [Shape.Curve]
+package struct FlowCurve: Hashable {
+  /// Where it begins.
+  package var start: Point
+  /// The curves that follow.
+  package var pieces: [Shape.Curve]
 
-  init(_ start: Point, _ pieces: [Shape.Curve]) {
+  /// A line of curves, each from the end of the one before.
+  package init(_ start: Point, _ pieces: [Shape.Curve]) {
     self.start = start
     self.pieces = pieces
   }
@@ -19,10 +22,11 @@ struct FlowCurve: Hashable {
     }
   }
 
-  var end: Point { pieces.last?.end ?? start }
+  /// Where it ends.
+  package var end: Point { pieces.last?.end ?? start }
 
   /// The same line from its end to its start.
-  var reversed: FlowCurve {
+  package var reversed: FlowCurve {
     var from = start
     var result: [Shape.Curve] = []
     for piece in pieces {
@@ -59,7 +63,7 @@ struct FlowCurve: Hashable {
   }
 
   /// Points along the line, `step` points apart or less, the ends included.
-  func samples(every step: Double) -> [Point] {
+  package func samples(every step: Double) -> [Point] {
     var result = [start]
     var from = start
     for piece in pieces {
@@ -103,62 +107,11 @@ struct FlowCurve: Hashable {
       last.control1, Point(last.end.x + back, y), Point(last.end.x, y))
     return curve
   }
-
-  /// The line in parts, cut at heights of x: `cuts` rise, and part `i` lies between cut `i - 1` and cut `i`.
-  func divided(at cuts: [Double]) -> [(row: Int, curve: FlowCurve)] {
-    func row(_ x: Double) -> Int { cuts.firstIndex { x < $0 } ?? cuts.count }
-    var parts: [(row: Int, curve: FlowCurve)] = []
-    var current = FlowCurve(start, [])
-    var place = row(start.x)
-    var from = start
-    var rest = Array(pieces.reversed())
-    while let piece = rest.popLast() {
-      guard let (t, next) = Self.leaving(from, piece, place, cuts) else {
-        current.pieces.append(piece)
-        from = piece.end
-        continue
-      }
-      let (inside, outside) = Self.split(from, piece, at: t)
-      current.pieces.append(inside)
-      parts.append((place, current))
-      current = FlowCurve(inside.end, [])
-      from = inside.end
-      place = next
-      rest.append(outside)
-    }
-    if !current.pieces.isEmpty { parts.append((place, current)) }
-    return parts
-  }
-
-  /// Where a piece leaves a part, and which part it comes into; `nil` where it stays.
-  private static func leaving(_ from: Point, _ piece: Shape.Curve, _ place: Int, _ cuts: [Double]) -> (Double, Int)? {
-    let low = place > 0 ? cuts[place - 1] : -Double.infinity
-    let high = place < cuts.count ? cuts[place] : Double.infinity
-    let steps = 24
-    var before = 0.0
-    for step in 1...steps {
-      let t = Double(step) / Double(steps)
-      let x = split(from, piece, at: t).0.end.x
-      guard x < low - 0.01 || x > high + 0.01 else {
-        before = t
-        continue
-      }
-      let goesUp = x > high
-      var (inside, outside) = (before, t)
-      for _ in 0..<24 {
-        let middle = (inside + outside) / 2
-        let x = split(from, piece, at: middle).0.end.x
-        if goesUp ? x > high : x < low { outside = middle } else { inside = middle }
-      }
-      return (outside, goesUp ? place + 1 : place - 1)
-    }
-    return nil
-  }
 }
 
 extension Point {
   /// How far another place is from here, in points.
-  func distance(to other: Point) -> Double {
+  package func distance(to other: Point) -> Double {
     ((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y)).squareRoot()
   }
 }

@@ -20,8 +20,10 @@ extension FlowGraph {
       let own = builder.touchpoints(of: walker)
       let reached = Set(own)
       shown.formUnion(own)
+      let onMain = Set(
+        paths.filter { path in walker.map(path.personas.contains) ?? true }.flatMap(\.touchpointIndices))
       for place in own.indices {
-        let found = builder.ways(from: place, in: own, reached)
+        let found = builder.ways(from: place, in: own, reached, isMain: onMain.contains(own[place]))
         for draft in found.ways {
           let pair = FlowGraphBuilder.Pair(from: own[place], to: draft.to)
           var known = ways[pair] ?? draft

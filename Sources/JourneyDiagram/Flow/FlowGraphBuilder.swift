@@ -52,7 +52,8 @@ struct FlowGraphBuilder {
   }
 
   /// What becomes of those at a place of a persona's list.
-  func ways(from place: Int, in own: [Int], _ reached: Set<Int>) -> Found {
+  /// - Parameter isMain: whether the persona's main path goes through it.
+  func ways(from place: Int, in own: [Int], _ reached: Set<Int>, isMain: Bool) -> Found {
     let touchpoint = journey.touchpoints[own[place]]
     let isEnd = touchpoint.ends?.isSo == true
     var found = Found()
@@ -72,7 +73,8 @@ struct FlowGraphBuilder {
     } else if isEnd || place + 1 == own.count {
       found.end = touchpoint.index
       found.rest = found.ways.isEmpty ? nil : rest
-    } else {
+    } else if found.ways.isEmpty || rest.map({ $0 > Self.precision }) ?? isMain {
+      // Beside the main path what leads only back leads back, and none goes on whom shares don't leave.
       addFollowing(place, in: own, share: found.ways.isEmpty ? nil : rest, to: &found)
     }
     return found

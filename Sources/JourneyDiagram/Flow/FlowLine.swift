@@ -13,7 +13,8 @@ struct FlowLine {
     self.link = link
     mark =
       switch link.kind {
-      case .bypass: .bypass
+      // Past what is optional or ends it may be what most do.
+      case .bypass: link.isMain ? .main : .bypass
       case .back, .again: .back
       case .onward: link.isMain ? .main : .other
       }

@@ -23,8 +23,11 @@ struct FlowPage {
     var lines = network.links.map { FlowLine($0, context) }
     var crossings: [Crossing] = []
     var divided: [[(row: Int, curve: FlowCurve)]] = []
+    let heights = rows.rows
     for (index, link) in network.links.enumerated() {
-      let parts = whole(link, curves[index]).divided(at: rows.cuts)
+      let parts = whole(link, curves[index]).divided(at: rows.cuts) { row, y in
+        max(heights[row].minY - y, y - heights[row].maxY, 0)
+      }
       for (place, part) in parts.enumerated() {
         guard place + 1 < parts.count else { continue }
         let next = parts[place + 1].row
@@ -143,15 +146,20 @@ struct FlowPage {
     return card.box(in: box).y
   }
 
-  /// Writes the shares on their lines; a share that finds no room stands in the description alone.
+  /// Writes the shares on their lines, those of the main way first and beside it where there is no room on it; another share that
+  /// finds no room stands in the description alone.
   private func addShares(_ lines: [FlowLine], _ obstacles: [Box], on drawing: inout Drawing) -> Bool {
     var places = FlowShares(lines: lines, obstacles: obstacles)
     let phrases = FlowPhrases(language: context.language)
     var hasShares = false
-    for (index, line) in lines.enumerated() {
+    for index in lines.indices.filter({ lines[$0].link.isMain }) + lines.indices.filter({ !lines[$0].link.isMain }) {
+      let line = lines[index]
       guard let share = line.link.share else { continue }
       let label = FlowShare(phrases.share(share), context.theme)
-      guard let point = places.place(label, on: line, at: index) else { continue }
+      guard
+        let point = places.place(label, on: line, at: index)
+          ?? (line.link.isMain ? places.place(label, beside: line, at: index) : nil)
+      else { continue }
       label.draw(on: &drawing, at: point)
       hasShares = true
     }

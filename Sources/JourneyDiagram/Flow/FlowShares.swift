@@ -34,6 +34,16 @@ struct FlowShares {
 
   /// The middle of a share's place on a line; `nil` where there is no room.
   mutating func place(_ share: FlowShare, on line: FlowLine, at index: Int) -> Point? {
+    place(share, on: line, at: index, aside: 0)
+  }
+
+  /// The middle of a share's place right above or below a line that is too short for it; `nil` where there is no room either.
+  mutating func place(_ share: FlowShare, beside line: FlowLine, at index: Int) -> Point? {
+    let aside = FlowShare.height / 2 + 7
+    return place(share, on: line, at: index, aside: -aside) ?? place(share, on: line, at: index, aside: aside)
+  }
+
+  private mutating func place(_ share: FlowShare, on line: FlowLine, at index: Int, aside: Double) -> Point? {
     var best: (cost: Double, point: Point)?
     var length = 0.0
     for (number, part) in line.parts.enumerated() {
@@ -41,7 +51,8 @@ struct FlowShares {
       for (from, point) in zip([points[0]] + points, points) {
         length += from.distance(to: point)
         // Not on the arrow's head, and not where the line goes over into the margin.
-        if number + 1 == line.parts.count, point.distance(to: part.end) < 12 + share.width / 2 { continue }
+        if aside == 0, number + 1 == line.parts.count, point.distance(to: part.end) < 12 + share.width / 2 { continue }
+        let point = point.moved(0, aside)
         let box = share.box(at: point)
         if isTaken(box.inset(-2, -2)) { continue }
         let cost = abs(length - 40) + 220 * Double(others(in: box.inset(-4, -4), than: index))

@@ -40,6 +40,7 @@ extension FigureStory {
       if let interval = metric.interval { parts.append(interval.shown) }
       if let n = metric.n { parts.append("n = \(NumberText.whole(n, in: words.language))") }
       if !parts.isEmpty { figure += " (\(parts.joined(separator: ", ")))" }
+      if let worse = metric.worseShown { figure += ", \(worse)" }
       let names =
         [Metric.shownName(metric.title, in: words.language), metric.segment, metric.wave].compactMap { $0 } + [
           place(of: metric)

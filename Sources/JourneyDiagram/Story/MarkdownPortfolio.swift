@@ -28,6 +28,11 @@ extension MarkdownDocument {
       table(story.journeys, words)
       paragraph(escaped(words.hurtsRule))
     }
+    if !portfolio.designs.isEmpty {
+      heading(2, words.designs)
+      table(story.designs, words)
+      paragraph(escaped(words.designsRule))
+    }
     let (touchpoints, moreCount) = story.shared
     if !touchpoints.isEmpty { heading(2, words.recurring) }
     for touchpoint in touchpoints {

@@ -34,8 +34,13 @@ struct PortfolioStory {
   }
 
   /// The journeys, the one that hurts most first.
-  var journeys: Table {
-    let rows = portfolio.journeys.prefix(Self.limit).map { journey in
+  var journeys: Table { table(of: portfolio.journeys) }
+
+  /// The journeys that are to be.
+  var designs: Table { table(of: portfolio.designs) }
+
+  private func table(of journeys: [PortfolioJourney]) -> Table {
+    let rows = journeys.prefix(Self.limit).map { journey in
       [
         journey.rank.map { String($0) } ?? "–", journey.title, state(of: journey),
         Sparkline.text(journey.curve, width: Self.curveWidth), words.level(journey.peakEnd),
@@ -47,7 +52,7 @@ struct PortfolioStory {
       headings: [
         "", words.journey, "", words.curve, words.peakEnd, words.low, word(.end), "n", word(.pain),
       ],
-      rows: rows, moreCount: portfolio.journeys.count - rows.count)
+      rows: rows, moreCount: journeys.count - rows.count)
   }
 
   /// What channels or owners carry.

@@ -157,6 +157,13 @@ struct ShowWords: Wording {
   var lowPoints: String { pick("Low points", "Aallonpohjia", "Bottenlägen") }
   var mean: String { MapWord.mean.text(in: language) }
   var missed: String { pick("Worse than expected", "Odotettua huonompi", "Sämre än förväntat") }
+  var designs: String { pick("What is to be", "Tavoitetilat", "Målbilder") }
+  var designsRule: String {
+    pick(
+      "Told apart and counted nowhere else: nobody has taken these ways yet.",
+      "Nämä esitetään erikseen, eikä niitä lasketa muualle mukaan: näitä polkuja ei ole vielä kukaan kulkenut.",
+      "De här visas för sig och räknas inte in någon annanstans: de vägarna har ingen gått ännu.")
+  }
   var leftOut: String {
     pick("Left out because of errors", "Jätetty pois virheiden vuoksi", "Utelämnade på grund av fel")
   }

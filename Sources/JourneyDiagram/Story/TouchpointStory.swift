@@ -130,8 +130,8 @@ extension TouchpointStory {
 
     private func times(of touchpoint: Touchpoint) -> [String] {
       func line(_ word: MapWord, _ actual: TimeAmount, _ expected: TimeAmount?) -> String {
-        let remark = expected.map { ", \(MapWord.expected.text(in: language)) \($0.text)" }
-        return "\(word.text(in: language)) \(actual.text)\(remark ?? "")"
+        let remark = expected.map { ", \(MapWord.expected.text(in: language)) \($0.shown(in: language))" }
+        return "\(word.text(in: language)) \(actual.shown(in: language))\(remark ?? "")"
       }
       var lines: [String] = []
       if let wait = touchpoint.wait {

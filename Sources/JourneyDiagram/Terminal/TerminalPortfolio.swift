@@ -36,6 +36,12 @@ extension TerminalPage {
       space()
       add(words.hurtsRule, .quiet)
     }
+    if !portfolio.designs.isEmpty {
+      heading(words.designs)
+      table(story.designs, words, strong: 1)
+      space()
+      add(words.designsRule, .quiet)
+    }
     shared(story)
     let carriers = [(MapWord.channels, portfolio.channels), (.owners, portfolio.owners)]
     for (word, carriers) in carriers where !carriers.isEmpty {

@@ -20,12 +20,12 @@ struct CompoundParts: Sendable {
   /// Beginnings, so that every inflected form is known.
   static let finnish = CompoundParts(
     """
-    aamu ahdistu aihe aika aineis ajan ajo alusta analyys ansio arki arvio arvosan arvosto asema asennu asetu asiakas asiakka \
+    aamu ahdistu aihe aika aineis ajan ajo alusta analyys anomu ansio arki arvio arvosan arvosto asema asennu asetu asiakas asiakka \
     asiantunti asioin asukas asunno asunto auto avain avun brändi data edistä eduskun ehdo ehto elokuv eläk eläm enna esite esitte etuu \
     halli hallin hallit hankin hanke henkilö hetk hinna hinta hoida hoita hoito huolto huone hyväksy häiriö hälyty ihmi ikkun \
     ilmoitu ilmoitta jakelu johta johto jono jonot juna järjestel järjesty kaavak kartta kartoitu kassa kauppa kaupun kehity kello \
     keskus kesku kiinnity kirja kirje kivun klinik kohta kohtaam koje kokemu kokous kone konsult kontakt kortti koulutu krediit \
-    kriis kriteer kuitti kuljetu kulu kumppan kunto kuntoutu kurssi kuvau kysely kysym käsittely käyntiin käynti käyttä käyttö laite laitte laitos \
+    kriis kriteer kuitti kuljetu kulu kumppan kunto kuntoutu kurssi kuukau kuvau kysely kysym käsittely käyntiin käynti käyttä käyttö laite laitte laitos \
     lasku laskutu lausun leikka liikken liitty lippu lista loma lomak lopp luette luokit luottam lupa lähety lääkär lääket maksu \
     maksam matka mene merkin merkki mittar muisto muistutu myymäl myynti määrit nappi neuvoj neuvon neuvot numero \
     nimi näkym näyttö odotu ohja ohje ohjelm oikeu oireet omistaj onnistu opas opastu osaam osasto osoit osto paikka palaut palkin \

@@ -32,8 +32,8 @@ package enum Hyphenation: Sendable {
     switch self {
     case .finnish: word.divideFinnish()
     case .swedish:
-      word.divideGermanic(joints: CompoundParts.swedishJoints, heads: CompoundParts.swedish, hasSilentE: false)
-    case .english: word.divideGermanic(joints: [], heads: CompoundParts.english, hasSilentE: true)
+      word.divideGermanic(joints: CompoundParts.swedishJoints, heads: CompoundParts.swedish)
+    case .english: word.divideEnglish(isWhole: isWhole)
     }
     return word.divisions(isWhole: isWhole)
   }

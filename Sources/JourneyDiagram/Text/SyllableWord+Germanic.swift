@@ -1,7 +1,7 @@
 extension SyllableWord {
-  /// Divides by a rule that reads well in Swedish and English: one consonant goes to the next line, with those that begin a syllable
+  /// Divides by a rule that reads well in Swedish: one consonant goes to the next line, with those that begin a syllable
   /// with it; `ng` and `ck` end one. Compounds are known by their joints and their second parts.
-  mutating func divideGermanic(joints: [[UInt32]], heads: CompoundParts, hasSilentE: Bool) {
+  mutating func divideGermanic(joints: [[UInt32]], heads: CompoundParts) {
     var places: [Int] = []
     forEachCluster { range in places.append(germanicSyllable(range)) }
     for place in places { markSyllable(place) }
@@ -12,9 +12,6 @@ extension SyllableWord {
       }
     }
     markHeads(heads, endings: nil)
-    if hasSilentE {
-      for place in places where leavesSilentE(place) { unmark(place) }
-    }
   }
 
   private func germanicSyllable(_ cluster: Range<Int>) -> Int {
@@ -27,15 +24,5 @@ extension SyllableWord {
     }
     let place = cluster.upperBound - Onsets.length(in: letters)
     return place == cluster.lowerBound + 1 && Onsets.closes(first, second) ? place + 1 : place
-  }
-
-  /// Whether nothing is spoken behind a place but an e that isn't, up to the word's or the part's end: `routes`, `stake-holder`.
-  private func leavesSilentE(_ place: Int) -> Bool {
-    guard let vowel = (place..<count).first(where: isVowel), letters[vowel] == 0x65, !isCompound(place) else {
-      return false
-    }
-    if vowel + 1 < count, isCompound(vowel + 1) { return true }
-    return count - place <= 4
-      && (vowel == count - 1 || vowel == count - 2 && [0x64, 0x73].contains(letters[count - 1]))
   }
 }

@@ -64,6 +64,14 @@ struct RenderCommand: ParsableCommand {
       if FileSystem.kind(of: target) == .file {
         throw .usage("several maps need a folder, and \(ShellWord.path(target)) is a file: write -o maps/")
       }
+      // A folder may be called anything, but hardly as a picture.
+      let dot = target.lastIndex(of: ".")
+      if FileSystem.kind(of: target) != .folder, let dot, MapFormat(ending: String(target[dot...].dropFirst())) != nil {
+        let folder = target[..<dot].last.map { $0 != "/" } ?? false ? String(target[..<dot]) : "maps"
+        throw .usage(
+          "several maps need a folder, and \(ShellWord.path(target)) is the name of one map: write -o "
+            + "\(ShellWord.path(folder + "/"))")
+      }
     }
     if target == nil, check || watch {
       let option = check ? "--check" : "--watch"

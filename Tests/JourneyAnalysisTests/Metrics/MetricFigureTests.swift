@@ -75,4 +75,31 @@ import Testing
     let metric = try #require(journey.metrics.first)
     #expect(MetricFigure(metric) == nil)
   }
+
+  /// Better and worse are two figures of one question: T25.
+  @Test func kanoTellsBothShares() throws {
+    let entry = "metric: kano, categories: {attractive: 30, one-dimensional: 20, must-be: 40, indifferent: 10}"
+    let figure = try #require(MetricFigure(metric(entry)))
+    #expect(figure.value == 0.5 && figure.worse == -0.6)
+    #expect(figure.shownInFull(in: .english) == "better 50%")
+    #expect(figure.worseShown(in: .english) == "worse \u{2212}60%")
+    #expect(figure.worseShown(in: .finnish) == "huonompi \u{2212}60\u{A0}%")
+    let none = try #require(MetricFigure(metric("metric: kano, categories: {attractive: 3, indifferent: 1}")))
+    #expect(none.worseShown(in: .english) == "worse 0%")
+    #expect(try #require(MetricFigure(metric("metric: csat, value: 62 %"))).worse == nil)
+  }
+
+  @Test(arguments: [
+    ("metric: revenue, value: 37.50, unit: €", "37.50\u{A0}€"), ("metric: revenue, value: 40, unit: €", "40\u{A0}€"),
+    ("metric: visits, value: 3.5, unit: visits", "3.5\u{A0}visits"), ("metric: revenue, value: 37.50", "37.5"),
+    ("metric: share, value: 12, unit: '%'", "12%"), ("metric: csat, value: 62 %, unit: €", "62%"),
+  ])
+  func theAuthorsUnitStandsBehindTheFigure(entry: String, shown: String) throws {
+    #expect(try #require(MetricFigure(metric(entry))).shownInFull(in: .english) == shown)
+  }
+
+  @Test func theTargetHasTheUnitToo() throws {
+    let figure = try #require(MetricFigure(metric("metric: revenue, value: 30, target: 40, unit: €, better: high")))
+    #expect(figure.targetText(in: .english) == "Target 40\u{A0}€ missed")
+  }
 }

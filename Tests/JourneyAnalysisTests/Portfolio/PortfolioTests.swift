@@ -93,4 +93,36 @@ import Testing
     let portfolio = Portfolio([])
     #expect(portfolio.journeys.isEmpty && portfolio.recurring.isEmpty && portfolio.critical.touchpoints == 0)
   }
+
+  private func line(_ name: String, _ state: String, _ emotions: [Int], _ file: String) throws -> JourneyFacts {
+    let touchpoints = ["Calls", "Waits", "Goes"].indices.map { place in
+      "      - {touchpoint: \(["Calls", "Waits", "Goes"][place]), channel: phone, owner: desk, emotion: \(emotions[place])}\n"
+    }
+    return try facts(
+      "journey: \(name)\nstate: \(state)\nstages:\n  - stage: one\n    touchpoints:\n\(touchpoints.joined())", file)
+  }
+
+  /// Nobody has taken the way that is to be: a mean over both would be nobody's.
+  @Test func whatIsToBeIsToldApart() throws {
+    let portfolio = Portfolio([
+      try line("Plan", "to-be", [-1, 1, 2], "plan"), try line("Now", "as-is", [-2, -1, 1], "now"),
+      try line("Sketch", "hypothesis", [0, -2, 1], "sketch"),
+    ])
+    #expect(portfolio.journeys.map(\.title) == ["Now", "Sketch"])
+    #expect(portfolio.journeys.map(\.rank) == [1, 2])
+    #expect(portfolio.designs.map(\.title) == ["Plan"] && portfolio.designs.map(\.rank) == [nil])
+    #expect(portfolio.touchpoints == 6)
+    #expect(portfolio.recurring.first { $0.name == "Waits" }?.mean?.value == -1.5)
+    #expect(portfolio.channels.map(\.touchpoints) == [6] && portfolio.owners.map(\.touchpoints) == [6])
+    #expect(!portfolio.critical.withoutMetric.contains { $0.file == "plan" })
+    #expect(PortfolioCSV.text(of: portfolio).split(whereSeparator: \.isNewline).last?.hasPrefix(",plan,") == true)
+  }
+
+  @Test func designsAloneAreCompared() throws {
+    let portfolio = Portfolio([
+      try line("A", "to-be", [1, 1, 2], "a"), try line("B", "to-be", [-2, -1, 1], "b"),
+    ])
+    #expect(portfolio.journeys.map(\.title) == ["B", "A"] && portfolio.designs.isEmpty)
+    #expect(portfolio.journeys.map(\.rank) == [1, 2])
+  }
 }

@@ -67,4 +67,9 @@ import Testing
     #expect(drawing.texts.filter { $0.text == "2" }.count == 2)
     for text in drawing.texts { #expect(text.box.x >= 0 && text.box.maxX <= drawing.width, "\(text.text)") }
   }
+
+  @Test func aFallThatStaysGoodDoesntPress() throws {
+    #expect(try pressing("      - Fills: 1\n      - Pours: 2\n      - Drinks: 1.5\n").isEmpty)
+    #expect(try pressing("      - Fills: 2\n      - Pours: -1\n      - Drinks: 2\n").map(\.touchpoint) == [1])
+  }
 }

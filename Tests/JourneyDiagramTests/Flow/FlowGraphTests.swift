@@ -136,4 +136,18 @@ import Testing
     let aside = stage("b", "    entered: 5\n    optional: yes\n")
     #expect(try losses(stage("a", "    entered: 100\n") + aside + stage("c", "    entered: 90\n")) == [[0, 10, 100]])
   }
+
+  /// Beside the main path `next` is taken at its word.
+  @Test func besideTheMainPathWhatLeadsBackLeadsOnlyBack() throws {
+    let graph = try graph([
+      "{touchpoint: Wears, id: w, next: {review: 30 %, back: 10 %}}", "{touchpoint: Sends back, id: back, next: w}",
+      "{touchpoint: Reviews, id: review}",
+    ])
+    #expect(ways(graph) == ["0>1 10 %", "0>2 30 %", "1<0"])
+    let some = try self.graph([
+      "{touchpoint: Wears, id: w, next: {review: 30 %, back: 10 %}}",
+      "{touchpoint: Sends back, id: back, next: {w: 40 %}}", "{touchpoint: Reviews, id: review}",
+    ])
+    #expect(ways(some) == ["0>1 10 %", "0>2 30 %", "1<0 40 %", "1>2 60 %"])
+  }
 }

@@ -117,4 +117,44 @@ import Testing
       }
     }
   }
+
+  /// The widest line tells its share before any other does.
+  @Test func theShareOfTheMainWayIsNeverMissing() throws {
+    let words = try words(
+      FlowText.stage([
+        "{touchpoint: A, next: {c: 70 %, b: 20 %}}", "{touchpoint: B, id: b, next: d}", "{touchpoint: C, id: c}",
+        "{touchpoint: D, id: d}",
+      ]))
+    #expect(words.contains("70%") && words.contains("20%"))
+  }
+
+  /// Where most pass an optional touchpoint, the main way is drawn as one.
+  @Test func theMainWayPastSomethingOptionalIsNotThin() throws {
+    let words = try words(
+      FlowText.stage(["A", "{touchpoint: B, optional: yes, ends: leaves}", "{touchpoint: C, next: [{a: 30 %}]}"]))
+    #expect(words.contains("Main way") && !words.contains("Past something optional"))
+  }
+
+  /// An S that swings over the cut three times is still one line in two parts, each within its row.
+  @Test func aLineIsCutOncePerRow() {
+    let curve = FlowCurve(
+      Point(0, 0),
+      [
+        Shape.Curve(Point(60, 0), Point(60, 10), Point(60, 50)),
+        Shape.Curve(Point(60, 90), Point(40, 90), Point(40, 130)),
+        Shape.Curve(Point(40, 180), Point(60, 200), Point(100, 200)),
+      ])
+    for line in [curve, FlowCurve(Point(100, 200), curve.reversed.pieces)] {
+      let parts = line.divided(at: [50])
+      #expect(parts.map(\.row).sorted() == [0, 1])
+      #expect(parts.first?.curve.start == line.start && parts.last?.curve.end == line.end)
+      #expect(parts[0].curve.end.distance(to: parts[1].curve.start) < 0.01)
+      for (row, part) in parts {
+        #expect(part.samples(every: 2).allSatisfy { row == 0 ? $0.x < 50.02 : $0.x > 49.98 })
+      }
+    }
+    let within = FlowCurve(Point(0, 0), [Shape.Curve(Point(90, 0), Point(90, 100), Point(0, 100))])
+    #expect(within.divided(at: [50]).map(\.row) == [0])
+    #expect(curve.divided(at: [20, 50, 80]).map(\.row) == [0, 1, 2, 3])
+  }
 }

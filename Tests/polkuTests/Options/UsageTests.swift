@@ -39,6 +39,8 @@ import Testing
     Wrong("b.journey.yaml -o -", "several maps need a folder"),
     Wrong(
       "b.journey.yaml -o a.journey.yaml", "several maps need a folder, and a.journey.yaml is a file: write -o maps/"),
+    Wrong(
+      "b.journey.yaml -o two.svg", "several maps need a folder, and two.svg is the name of one map: write -o two/"),
     Wrong("--persona rder", "a.journey.yaml: no persona is called 'rder': write 'rider'"),
   ]
 
@@ -57,6 +59,21 @@ import Testing
     #expect(run.errors.split(separator: "\n").count == 1)
     #expect(run.output.isEmpty)
     #expect(scratch.names == ["a.journey.yaml", "b.journey.yaml"])
+  }
+
+  /// A slip in the command's name is told like one in an option.
+  @Test(arguments: [
+    ("rendr", "no command is called 'rendr': write 'render'"), ("shwo", "no command is called 'shwo': write 'show'"),
+    ("zzzzzz", "no command is called 'zzzzzz': choose render, show"),
+    ("a.journey.yaml", "say what to do with a.journey.yaml: polku render"),
+  ])
+  func noSuchCommand(name: String, says: String) throws {
+    let scratch = try Scratch()
+    _ = try scratch.write(BadInputTests.sketch, to: "a.journey.yaml")
+    let run = try CommandRun([name, "a.journey.yaml"], in: scratch.folder)
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("polku: \(says)"), "\(run.errors)")
+    #expect(run.errors.split(separator: "\n").count == 1)
   }
 
   /// A lane that isn't there is told with its place, as everything that is wrong in settings; nothing is drawn by it.

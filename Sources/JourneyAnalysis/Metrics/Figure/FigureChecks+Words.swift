@@ -28,7 +28,7 @@ extension MetricFigure {
   /// How the figure stands to its target, in words; `nil` where nothing is aimed at. No full stop at the end.
   public func targetText(in language: Language) -> String? {
     guard let target else { return nil }
-    let aim = shown(target.target, in: language)
+    let aim = shown(target.target, withUnitIn: language)
     let sentence =
       switch target.verdict {
       case .met: MetricSentence("Target \(aim) met", "Tavoite \(aim) saavutettu", "Målet \(aim) är nått")

@@ -28,6 +28,13 @@ public struct MetricFigure: Hashable, Sendable {
   public let value: Double
   /// What it is in.
   public let unit: Unit
+  /// The unit in the author's own words, such as `€`; `nil` where there is none, and for shares and points, which have theirs.
+  public let ownUnit: LocalizedText?
+  /// How many decimals the author gave what is claimed; `nil` where it isn't a claim.
+  let claimedDecimals: Int?
+  /// The part of the answers that missing the feature annoys, with its minus, −1…0; `nil` for all but counted answers of the Kano
+  /// model.
+  public let worse: Double?
   /// How it is made.
   public let method: MetricMethod
   /// What it rests on.
@@ -75,6 +82,9 @@ public struct MetricFigure: Hashable, Sendable {
   private init(_ raw: RawFigure, of metric: Metric, unused: MetricObstacle?, _ limits: MetricLimits) {
     value = raw.value
     unit = raw.unit
+    ownUnit = raw.unit == .scale ? metric.unit : nil
+    claimedDecimals = raw.basis == .claim ? metric.value?.decimals : nil
+    worse = raw.method == .kanoBetter ? KanoCounts(metric)?.worse.map { -$0.value } : nil
     method = raw.method
     basis = raw.basis
     range = raw.range
@@ -123,5 +133,13 @@ extension Metric {
   func isCensus(of answers: Int?) -> Bool {
     guard let answers, let all = population?.value ?? sourcePopulation, all > 0 else { return false }
     return Double(answers) >= Double(all) / 2
+  }
+}
+
+extension Number {
+  /// How many digits stand behind the decimal sign.
+  fileprivate var decimals: Int {
+    guard let mark = text.lastIndex(where: { $0 == "." || $0 == "," }) else { return 0 }
+    return text[text.index(after: mark)...].prefix { $0.isNumber }.count
   }
 }

@@ -54,8 +54,9 @@ extension MetricMethod {
         "Marginal × kundretention / (1 + kalkylränta − kundretention)")
     case .kanoBetter:
       return MetricSentence(
-        "Kano: those whom having it pleases", "Kano: ne, joita ominaisuus ilahduttaa",
-        "Kano: de som gläds åt att den finns")
+        "Kano: better is the share whom having it pleases, worse the share whom missing it annoys",
+        "Kano: parempi on niiden osuus, joita ominaisuus ilahduttaa, huonompi niiden, joita sen puute harmittaa",
+        "Kano: bättre är andelen som gläds åt att den finns, sämre andelen som störs av att den saknas")
     case .stated: return MetricSentence("As stated", "Ilmoitettu arvo", "Angivet värde")
     }
   }

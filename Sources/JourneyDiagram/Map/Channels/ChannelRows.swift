@@ -9,12 +9,21 @@ struct ChannelRows: PlacedLane {
     let pill: Card
   }
 
+  private struct Hop: Hashable, Comparable {
+    let from: Int
+    let to: Int
+
+    static func < (a: Hop, b: Hop) -> Bool { (a.from, a.to) < (b.from, b.to) }
+  }
+
   /// More rows than that would be a lane that nobody reads.
   private static let mostRows = 10
 
   private let columns: Columns
   private let theme: Theme
   private let stops: [Stop]
+  /// The ways from one stop to another, as places among them.
+  private let hops: [Hop]
   /// The touchpoints at which the customer has to begin anew.
   private let losses: [(touchpoint: Int, row: Int)]
   private let note: String
@@ -46,6 +55,7 @@ struct ChannelRows: PlacedLane {
           name, width: SpanRows.width(of: cells, in: columns), stage: columns.cells[cells.lowerBound].stage, lines: 1,
           context))
     }
+    hops = Self.hops(between: stops, context.analysis)
     losses = journey.touchpoints.compactMap { touchpoint in
       guard touchpoint.index > 0, touchpoint.losesContext else { return nil }
       return names[touchpoint.index].flatMap { rowOfName[$0] }.map { (touchpoint.index, $0) }
@@ -62,7 +72,8 @@ struct ChannelRows: PlacedLane {
       }
     }
     let stroke = Stroke(theme.quietInk, width: 1.8)
-    for (one, two) in zip(stops, stops.dropFirst()) {
+    for hop in hops {
+      let (one, two) = (stops[hop.from], stops[hop.to])
       let (from, to) = (columns.cells[one.cells.upperBound].maxX, columns.cells[two.cells.lowerBound].x)
       let (up, down) = (middle(one.row), middle(two.row))
       drawing.add(Self.hop(from: Point(from, up), to: Point(to, down), stroke))
@@ -76,6 +87,18 @@ struct ChannelRows: PlacedLane {
       drawing.lostContext(at: center, radius: 7, theme: theme)
       drawing.add(Note(note, over: Box(center: center, width: 16, height: 16)))
     }
+  }
+
+  /// The ways that somebody's main path takes: where ways or personas part, nobody goes from each stop to the next one.
+  private static func hops(between stops: [Stop], _ analysis: Analysis) -> [Hop] {
+    var stopOfCell: [Int: Int] = [:]
+    for (place, stop) in stops.enumerated() { for cell in stop.cells { stopOfCell[cell] = place } }
+    var hops: Set<Hop> = []
+    for path in analysis.paths {
+      let places = path.touchpointIndices.compactMap { stopOfCell[$0] }
+      for (from, to) in zip(places, places.dropFirst()) where from < to { hops.insert(Hop(from: from, to: to)) }
+    }
+    return hops.sorted()
   }
 
   /// A line that goes level, turns at the middle of the gap and comes in level again.

@@ -56,7 +56,10 @@ struct CallOutCard {
       return Row(
         mark: entry.mark, text: context.wrap(entry.text, style, width: room - indent, lines: 4, balanced: true))
     }.filter { !$0.text.lines.isEmpty }
-    heading = context.wrap(moment.heading.uppercased(), MapStyle.eyebrow, width: room, lines: 2)
+    let (heading, isShort) = moment.heading {
+      context.wrap($0.uppercased(), MapStyle.eyebrow, width: room, lines: 2)
+    }
+    self.heading = heading
     let reading = context.wrap(reading, MapStyle.small, width: room, lines: 2)
     self.reading = reading
     let readingWidth = reading.lines.isEmpty ? 0 : reading.width + 8
@@ -65,7 +68,8 @@ struct CallOutCard {
     let widths = rows.map { $0.text.width + ($0.mark == nil ? 0 : Self.markWidth) }
     let readingAlone = isReadingBeside ? 0 : reading.width
     width = max(headingWidth, readingAlone, widths.max() ?? 0) + 2 * Self.paddingX
-    note = reading.isClipped ? "\(moment.note) · \(reading.whole ?? "")" : moment.note
+    let note = isShort ? "\(moment.heading) · \(moment.note)" : moment.note
+    self.note = reading.isClipped ? "\(note) · \(reading.whole ?? "")" : note
     height =
       heading.height + (isReadingBeside ? 0 : reading.height)
       + rows.reduce(0) { $0 + $1.text.height + Self.rowGap } + 2 * Self.paddingY
@@ -91,8 +95,10 @@ struct CallOutCard {
       top += Self.rowGap
       var textX = left
       if let mark = row.mark {
+        // A fall is nothing good, whatever the moment is.
+        let side = mark == .steepestFall && polarity == .positive ? nil : polarity
         mark.draw(
-          on: &drawing, at: Point(left + 6, top + row.text.style.leading / 2), radius: 6, polarity: polarity,
+          on: &drawing, at: Point(left + 6, top + row.text.style.leading / 2), radius: 6, polarity: side,
           theme: theme, isFramed: false)
         textX += Self.markWidth
       }

@@ -13,6 +13,8 @@ struct CalledOutMoment {
   let polarity: Polarity?
   /// The heading: `Low point · End`.
   let heading: String
+  /// The heading with less and less of whose the moment is, for places with little room: `Peak (Ann +2) · End`, `Peak · End`.
+  let shorterHeadings: [String]
   /// The author's own words for it; `nil` where there are none.
   let words: String?
   /// What the numbers say beyond the heading, each with its mark.
@@ -66,17 +68,15 @@ struct CalledOutMoment {
     // That the author declared it says nothing new where it is the peak or the low point.
     if named.count > 1 { named.removeAll { $0.kind == .declared } }
     // What all of them share is said once, at the end.
-    let suffixes = Set(named.map(who.suffix(of:)))
+    let suffixes = Set(named.map { who.suffix(of: $0) })
     let shared = suffixes.count == 1 ? suffixes.first ?? "" : ""
-    var headings: [String] = []
-    for moment in named {
-      let suffix = who.suffix(of: moment)
-      let heading = moment.kind.mapWord.text(in: language) + (suffix == shared ? "" : suffix)
-      if !headings.contains(heading) { headings.append(heading) }
-    }
     let truthName = truth.map { Self.word($0).text(in: language) }
     let truthHeading = MapWord.momentOfTruth.text(in: language)
-    heading = headings.isEmpty ? truthHeading : headings.joined(separator: " · ") + shared
+    let headings = MomentOwners.Detail.allCases.map { detail in
+      named.isEmpty ? truthHeading : Self.heading(named, who, detail, isShared: suffixes.count == 1, language)
+    }
+    heading = headings[0]
+    shorterHeadings = Array(headings.dropFirst())
 
     var statements: [MomentReason] = []
     let others = moments.filter { moment in !named.contains(moment) && moment.kind != .declared }
@@ -104,6 +104,28 @@ struct CalledOutMoment {
     let truthNote = truthName.map { ["\(truthHeading): \($0)"] } ?? []
     note = ([place.name.text(in: language)] + moments.map { $0.reason(in: language) } + truthNote).joined(
       separator: " · ")
+  }
+
+  /// What several moments are, each with whose it is; what all of them share is said once, at the end.
+  private static func heading(
+    _ moments: [CriticalMoment], _ who: MomentOwners, _ detail: MomentOwners.Detail, isShared: Bool,
+    _ language: Language
+  ) -> String {
+    var headings: [String] = []
+    for moment in moments {
+      let heading = moment.kind.mapWord.text(in: language) + (isShared ? "" : who.suffix(of: moment, detail))
+      if !headings.contains(heading) { headings.append(heading) }
+    }
+    return headings.joined(separator: " · ") + (isShared ? moments.first.map { who.suffix(of: $0, detail) } ?? "" : "")
+  }
+
+  /// The longest heading that fits, or else the shortest one, and whether it isn't the whole one.
+  func heading(_ wrap: (String) -> WrappedText) -> (text: WrappedText, isShort: Bool) {
+    let whole = wrap(heading)
+    guard whole.isClipped else { return (whole, false) }
+    var wrapped = whole
+    for shorter in shorterHeadings where wrapped.isClipped { wrapped = wrap(shorter) }
+    return (wrapped, true)
   }
 
   private static let main: [CriticalMoment.Kind] = [.peak, .trough, .end, .declared]

@@ -39,17 +39,17 @@ extension EmotionPlot {
   }
 
   /// Personas who fall together have one fall. Each mark takes its place in the plot.
-  static func falls(of curves: [PlottedCurve], in space: inout PlotSpace) -> [(touchpoint: Int, center: Point)] {
+  static func falls(of curves: [PlottedCurve], in space: inout PlotSpace) -> [PlottedFall] {
     struct Fall: Hashable { let from, to: Int }
     var seen: Set<Fall> = []
-    var falls: [(touchpoint: Int, center: Point)] = []
+    var falls: [PlottedFall] = []
     for curve in curves {
       guard let index = curve.curve.fall, index > 0 else { continue }
       let points = curve.curve.points
       let fall = Fall(from: points[index - 1].touchpointIndex, to: points[index].touchpointIndex)
       guard seen.insert(fall).inserted, let center = curve.fallPlace(in: space) else { continue }
       space.add(mark: center, radius: MomentMark.steepestFall.radius + 2)
-      falls.append((fall.to, center))
+      falls.append(PlottedFall(touchpoint: fall.to, center: center, isBad: curve.curve.isFallBad))
     }
     return falls
   }
@@ -62,7 +62,7 @@ extension EmotionPlot {
 
   /// The call-outs, those that matter most first.
   static func callOuts(
-    _ dots: [Dot], _ falls: [(touchpoint: Int, center: Point)], _ context: MapContext
+    _ dots: [Dot], _ falls: [PlottedFall], _ context: MapContext
   ) -> [CallOut] {
     let callOuts = dots.compactMap { dot -> (MomentMark, CallOut)? in
       guard let moment = dot.moment, !moment.isQuiet else { return nil }

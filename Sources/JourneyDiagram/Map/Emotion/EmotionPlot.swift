@@ -35,7 +35,7 @@ struct EmotionPlot: PlacedLane {
   let dots: [Dot]
   let courses: [FeelingCourse]
   /// The marks of the steepest falls, by the touchpoint that the fall leads to.
-  let falls: [(touchpoint: Int, center: Point)]
+  let falls: [PlottedFall]
   let callOuts: [PlacedCallOut]
   let labels: [(label: PlotLabel, box: Box)]
   let names: [(name: CurveName, box: Box, point: Point)]

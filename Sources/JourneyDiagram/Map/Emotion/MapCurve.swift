@@ -17,6 +17,9 @@ struct MapCurve {
   /// The 0-based place of the point that the steepest fall leads to; `nil` where the curve never falls.
   let fall: Int?
 
+  /// Whether the steepest fall ends below neutral.
+  var isFallBad: Bool { fall.map { points[$0].level < 0 } ?? false }
+
   /// The curve of a path; `nil` where nothing is scored.
   init?(_ path: PathAnalysis, of journey: Journey, in language: Language, isNamed: Bool) {
     guard !path.curve.points.isEmpty else { return nil }

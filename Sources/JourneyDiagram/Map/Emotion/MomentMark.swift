@@ -64,8 +64,8 @@ package enum MomentMark: Hashable, Sendable {
   func color(_ polarity: Polarity?, _ theme: Theme) -> Color {
     switch self {
     case .peak, .positive: theme.good.mark
-    case .lowPoint, .failingCore, .negative, .longestWait, .steepestFall: theme.bad.mark
-    case .end, .widestGap:
+    case .lowPoint, .failingCore, .negative, .longestWait: theme.bad.mark
+    case .end, .widestGap, .steepestFall:
       switch polarity {
       case .positive: theme.good.mark
       case .negative: theme.bad.mark

@@ -128,9 +128,9 @@ struct PlottedCurve {
     for dash in dashes { drawing.add(Shape(.line(dash), stroke: Stroke(color, width: width))) }
   }
 
-  /// Draws the steepest fall over the line, stronger and in the colour of trouble.
+  /// Draws the steepest fall over the line, stronger and in the colour of trouble, where it ends below neutral.
   func drawFall(on drawing: inout Drawing, neutral: Double, theme: Theme) {
-    guard let fall = curve.fall, fall > 0 else { return }
+    guard let fall = curve.fall, fall > 0, curve.isFallBad else { return }
     let line = MonotoneCubic(through: line.points.map { $0.moved(0, neutral) })
     guard !curve.followsGap[fall] else {
       for dash in line.dashes(of: fall - 1, on: 6, off: 5) {

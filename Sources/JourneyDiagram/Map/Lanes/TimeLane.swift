@@ -49,14 +49,23 @@ struct TimeLane: Lane {
               entry: entry, ink: ink,
               text: context.wrap(text(of: entry), MapStyle.bodyBold, width: cell.width - 4, lines: 2),
               remark: entry.expected.map {
-                context.wrap("\(context.word(.expected)) \($0.text)", MapStyle.small, width: cell.width - 4, lines: 2)
+                context.wrap(
+                  "\(context.word(.expected)) \($0.shown(in: context.language))", MapStyle.small, width: cell.width - 4,
+                  lines: 2)
               }, width: cell.width - 8)
           }
         )
-      }, theme: context.theme)
+      }, longest: max(longest, 1e-9), theme: context.theme)
   }
 
-  private func text(of entry: Entry) -> String { "\(context.word(entry.label)) \(entry.actual.text)" }
+  /// The longest time that the lane tells, in minutes.
+  private var longest: Double {
+    entries.joined().reduce(0) { max($0, $1.actual.minutes, $1.expected?.minutes ?? 0) }
+  }
+
+  private func text(of entry: Entry) -> String {
+    "\(context.word(entry.label)) \(entry.actual.shown(in: context.language))"
+  }
 }
 
 private struct PlacedTimeLane: PlacedLane {
@@ -71,6 +80,8 @@ private struct PlacedTimeLane: PlacedLane {
   }
 
   let cells: [(x: Double, lines: [Line])]
+  /// What a full bar stands for, in minutes, > 0.
+  let longest: Double
   let theme: Theme
   let marks: Set<LegendMark> = []
 
@@ -90,10 +101,9 @@ private struct PlacedTimeLane: PlacedLane {
     }
   }
 
-  /// Two bars on one scale: what it took, and a tick where it was expected to end.
+  /// A bar on the scale of the whole lane: what it took, and a tick where it was expected to end.
   private func bars(of line: Line, on drawing: inout Drawing, x: Double, y: Double) {
     let actual = line.entry.actual.minutes
-    let longest = max(actual, line.entry.expected?.minutes ?? actual, 1e-9)
     let color = line.entry.isLate ? theme.bad.mark : theme.plain.mark
     drawing.rectangle(Box(x: x, y: y + 2, width: line.width, height: 6), radius: 3, fill: theme.plain.ground)
     drawing.rectangle(

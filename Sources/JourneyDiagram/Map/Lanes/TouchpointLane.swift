@@ -35,6 +35,7 @@ private struct PlacedTouchpointLane: PlacedLane {
   private let columns: Columns
   private let cards: [Card]
   private let emphasis: [Polarity?]
+  private let exits: [Int: ExitSign]
   private let ways: WayArcs
   private let ghosts: GhostCards
   private let tags: ComparisonTags
@@ -44,17 +45,24 @@ private struct PlacedTouchpointLane: PlacedLane {
   /// The disc of the number, and where the text begins beside it.
   private static let disc = 8.0
   private static let indent = 31.0
+  private static let exitGap = 5.0
 
   init(_ context: MapContext, _ columns: Columns) {
     self.context = context
     self.columns = columns
     let touchpoints = context.journey.touchpoints
     emphasis = touchpoints.map { context.emphasis(of: $0) }
-    cards = touchpoints.map { Self.card(of: $0, width: columns.cells[$0.index].width, context) }
+    let cards = touchpoints.map { Self.card(of: $0, width: columns.cells[$0.index].width, context) }
+    self.cards = cards
+    let exits = ExitSign.all(context) { cards[$0].textWidth }
+    self.exits = exits
     ways = WayArcs(context, columns)
     ghosts = GhostCards(context, columns)
     tags = ComparisonTags(context, columns)
-    cardHeight = max(cards.reduce(0) { max($0, $1.height) }, ghosts.height, 44)
+    cardHeight = max(
+      cards.enumerated().reduce(0) { known, entry in
+        max(known, entry.element.height + (exits[entry.offset].map { $0.height + Self.exitGap } ?? 0))
+      }, ghosts.height, 44)
     height = ways.height + cardHeight + tags.height
   }
 
@@ -62,6 +70,7 @@ private struct PlacedTouchpointLane: PlacedLane {
     var marks: Set<LegendMark> = []
     marks.formUnion(context.journey.touchpoints.compactMap { context.mark(for: $0)?.legend })
     if context.journey.touchpoints.contains(where: \.isOptional) { marks.insert(.optional) }
+    if !exits.isEmpty { marks.insert(.exit) }
     if ways.hasBack { marks.insert(.wayBack) }
     return marks.union(tags.marks)
   }
@@ -84,7 +93,11 @@ private struct PlacedTouchpointLane: PlacedLane {
         case .negative: theme.bad
         case nil: theme.plain
         }
-      card.add(moment.heading, MapStyle.smallBold, role.ink, in: context, lines: 2)
+      let (heading, isShort) = moment.heading {
+        context.wrap($0, MapStyle.smallBold, width: card.textWidth, lines: 2)
+      }
+      card.blocks.append(.init(text: heading, color: role.ink))
+      if isShort { card.note = card.note.map { "\($0) · \(moment.heading)" } ?? moment.heading }
       for reason in moment.reasons { card.add(reason, MapStyle.small, role.ink, in: context, lines: 4) }
     }
     var remarks: [String] = []
@@ -122,7 +135,8 @@ private struct PlacedTouchpointLane: PlacedLane {
       let words = TouchpointDescription(of: touchpoint, in: context)
       let area = Box(x: cell.x, y: top, width: cell.width, height: cardHeight)
       let changes = context.comparison?.text(ofTouchpoint: index) ?? ""
-      let text = [changes, words.text].filter { !$0.isEmpty }.joined(separator: " ")
+      let text = [changes, words.text, exits[index].map { "\($0.words)." } ?? ""].filter { !$0.isEmpty }.joined(
+        separator: " ")
       drawing.add(Item(words.name, text: text, over: area, link: words.link))
       number(index + 1, on: &drawing, in: cell, top: top)
       var y = top + card.paddingY
@@ -130,6 +144,9 @@ private struct PlacedTouchpointLane: PlacedLane {
         drawing.paragraph(
           block.text, x: cell.x + (place == 0 ? Self.indent : card.paddingX), top: y, color: block.color)
         y += block.text.height + (place == 0 ? 5 : Card.blockGap)
+      }
+      if let exit = exits[index] {
+        exit.draw(on: &drawing, x: cell.x + card.paddingX, top: top + cardHeight - card.paddingY - exit.height, theme)
       }
       let corner = Point(cell.maxX - 4, top + 4)
       if let moment = context.momentByTouchpoint[index] {

@@ -17,17 +17,17 @@ struct MetricCard {
   init(_ metric: Metric, of place: String? = nil, width: Double, _ context: MapContext) {
     self.width = width
     let figure = MetricFigure(metric)
-    let written = figure?.shown(in: context.language)
+    let written = figure.map { Self.shown($0, in: context.language) }
     self.figure = written ?? ""
     scale = figure.flatMap(MetricScale.init)
     let inner = width - 2 * Self.padding
-    let label =
-      place.map { "\(metric.mapName(in: context.language)), \($0.prefix(1).lowercased() + $0.dropFirst())" }
-      ?? metric.mapName(in: context.language)
+    let name = Self.name(of: metric, figure, in: context.language)
+    let label = place.map { "\(name), \($0.prefix(1).lowercased() + $0.dropFirst())" } ?? name
     let figureWidth = written.map { MapStyle.stageTitle.width(of: $0) + 8 } ?? 0
-    name = context.wrap(label, MapStyle.bodyBold, width: inner - figureWidth, lines: 3)
+    self.name = context.wrap(label, MapStyle.bodyBold, width: inner - figureWidth, lines: 3)
     var facts: [String] = []
     if let interval = figure?.intervalShown(in: context.language) { facts.append(interval) }
+    if let worse = figure?.worseShown(in: context.language) { facts.append(worse) }
     if let answers = figure?.answers ?? metric.answerCount {
       facts.append("n = \(NumberText.whole(answers, in: context.language))")
     }
@@ -36,13 +36,26 @@ struct MetricCard {
         context.journey.segments.first { $0.id == segment.id }.map { context.text($0.name) } ?? segment.written)
     }
     if let wave = metric.wave { facts.append(wave.written) }
-    if let target = metric.target { facts.append("\(context.word(.target)) \(target.text)") }
+    if let target = metric.target {
+      facts.append("\(context.word(.target)) \(target.text)\(figure?.unitSuffix(in: context.language) ?? "")")
+    }
     let text = facts.joined(separator: " · ")
     self.facts = context.wrap(text, MapStyle.small, width: inner, lines: 3)
     remarks = Self.remarks(on: metric, figure, in: context.language).map {
       context.wrap($0, MapStyle.small, width: inner, lines: 4)
     }
-    note = name.isClipped || self.facts.isClipped ? "\(label): \(written ?? "") \(text)" : nil
+    note = self.name.isClipped || self.facts.isClipped ? "\(label): \(written ?? "") \(text)" : nil
+  }
+
+  /// The figure that stands beside the name. Of a feature that is the better one of two; the other one is told below.
+  private static func shown(_ figure: MetricFigure, in language: Language) -> String {
+    figure.worse == nil ? figure.shownInFull(in: language) : figure.shown(in: language)
+  }
+
+  private static func name(of metric: Metric, _ figure: MetricFigure?, in language: Language) -> String {
+    let name = metric.mapName(in: language)
+    guard let better = figure?.betterWord(in: language) else { return name }
+    return "\(name), \(better)"
   }
 
   /// What keeps the figure from being taken at its word, or why there is none.
@@ -57,9 +70,10 @@ struct MetricCard {
 
   /// How wide it should be to have name and figure in one line, in points.
   static func preferredWidth(of metric: Metric, _ context: MapContext) -> Double {
-    let figure = MetricFigure(metric)?.shown(in: context.language) ?? ""
-    return MapStyle.bodyBold.width(of: metric.mapName(in: context.language)) + MapStyle.stageTitle.width(of: figure) + 8
-      + 2 * padding
+    let figure = MetricFigure(metric)
+    let written = figure.map { shown($0, in: context.language) } ?? ""
+    return MapStyle.bodyBold.width(of: name(of: metric, figure, in: context.language))
+      + MapStyle.stageTitle.width(of: written) + 8 + 2 * padding
   }
 
   var marks: Set<LegendMark> { scale?.marks ?? [] }

@@ -4,7 +4,7 @@ import JourneyModel
 enum LegendMark: Int, Hashable, CaseIterable, Comparable, ExplainedMark {
   case lowPoint, peak, failingCore, negative, positive, end, widestGap, longestWait, steepestFall
   case zeroMoment, firstMoment, secondMoment, ultimateMoment
-  case gap, aside, course, intensity, optional, expected, better, worse, met, severity
+  case gap, aside, course, intensity, optional, exit, expected, better, worse, met, severity
   case contextLost, wayBack, interval, target
   case failPoint, waitPoint, system
   case curveBefore, nowWorse, removed, added, moved, renamed, changed, nowBetter
@@ -29,6 +29,7 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable, ExplainedMark {
     case .course: .legendCourse
     case .intensity: .legendIntensity
     case .optional: .legendOptional
+    case .exit: .legendLoss
     case .expected: .legendExpected
     case .better: .legendBetter
     case .worse: .legendWorse
@@ -68,7 +69,7 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable, ExplainedMark {
     case .end: draw(.end)
     case .widestGap: draw(.widestGap, .negative)
     case .longestWait: draw(.longestWait)
-    case .steepestFall: draw(.steepestFall)
+    case .steepestFall: draw(.steepestFall, .negative)
     case .zeroMoment: draw(.momentOfTruth(.zero))
     case .firstMoment: draw(.momentOfTruth(.first))
     case .secondMoment: draw(.momentOfTruth(.second))
@@ -84,6 +85,7 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable, ExplainedMark {
     case .optional:
       drawing.rectangle(
         Box(center: center, width: 16, height: 11), radius: 3, stroke: Stroke(theme.quietInk, pattern: .dashed))
+    case .exit: ExitSign.sign(at: center, on: &drawing, theme: theme)
     case .expected: ExpectationMark.expected.draw(on: &drawing, at: center, theme: theme)
     case .better: ExpectationMark.better.draw(on: &drawing, at: center, theme: theme)
     case .worse: ExpectationMark.worse.draw(on: &drawing, at: center, theme: theme)
