@@ -57,7 +57,7 @@ import Testing
       (["render", "nowhere.journey.yaml", "-o", "x.svg"], "there is no such file or folder"),
       (["syntax", scratch.folder.path], "it is a folder, not a file"),
       (["show"], "Missing expected argument"),
-      (["lnt"], "Unexpected argument 'lnt'"),
+      (["lnt"], "no command is called 'lnt': write 'lint'"),
       (["render", "journeys"], "several maps need a folder"),
       (["lint", "--format", "yaml", "journeys"], "no format is called 'yaml': choose text, concise"),
     ] {
