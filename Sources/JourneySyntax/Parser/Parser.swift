@@ -68,6 +68,8 @@ struct Parser {
   var hasReportedTabs = false
   /// The lines of a text that is known to have mistakes.
   var table: LineTable?
+  /// The lines that were last looked at for being stray.
+  var knownStrayRun: StrayRun?
   /// Where the keys of an entry belong that begins here without its dash: told by the mapping that it would have ended
   /// up in. `nil` where no such entry begins.
   var entryWithoutDash: Int?
