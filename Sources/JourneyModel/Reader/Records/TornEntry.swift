@@ -18,7 +18,7 @@ struct TornEntry {
       return false
     }
     if seen == 0, let above { seen = Self.places(of: above, in: record) ?? 0 }
-    guard let above, let first = entry.pairs.first(where: { _ in true }), seen & (1 &<< UInt128(naming)) != 0,
+    guard let above, let first = entry.pairs.first, seen & (1 &<< UInt128(naming)) != 0,
       let places = Self.places(of: entry, in: record), places & seen == 0, !isShortForm(first, of: record),
       above.tree.source.bytes[above.span.start] != 0x7B, let dash = Self.dash(before: first.key)
     else {

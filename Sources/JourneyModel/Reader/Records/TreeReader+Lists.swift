@@ -42,7 +42,7 @@ extension TreeReader {
           strayHome = home
           continue
         }
-        let firstKey = child.kind == .mapping ? child.pairs.first { _ in true }?.key : nil
+        let firstKey = child.pairs.first?.key
         let place = firstKey.flatMap { $0.kind == .scalar ? match($0, in: name.record)?.place : nil }
         if torn.takes(child, firstPlace: place, of: name.record) { continue }
       }
