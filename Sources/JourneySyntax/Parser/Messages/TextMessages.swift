@@ -5,11 +5,12 @@ extension Parser {
   mutating func reportStrayText(_ line: Span, lines: Int, note: String = "it doesn't belong to anything") {
     let others = lines == 2 ? "the next" : "the next \(lines - 1)"
     report(
-      "missing-colon", lines == 1 ? "this line has no colon" : "this line and \(others) are only text", line, note: note,
+      "missing-colon", lines == 1 ? "this line has no colon" : "this line and \(others) are only text", line,
+      note: note,
       why: "without the colon it can't be told what the text belongs to",
       help: lines == 1
         ? "indent it further than the key whose text it goes on with, or begin it with '# ' if it is a note"
-        : "indent the lines further than the key whose text they go on with, or begin them with '# ' if they are a note")
+        : "indent the lines further than the key whose text they go on with, or begin each with '# ' if it is a note")
   }
 
   /// `[optional] Leaves`, in the place of a text.
@@ -168,7 +169,8 @@ extension Parser {
       why: "a text is in quotes as a whole, or not at all",
       help: isApostrophe
         ? "an apostrophe inside single quotes is written twice (''); or put the text in double quotes"
-        : "put the \(quotedPart(fix, whole)) in quotes of the other kind: \(fix?.edits[0].replacement ?? "'…'")".shortened,
+        : "put the \(quotedPart(fix, whole)) in quotes of the other kind: \(fix?.edits[0].replacement ?? "'…'")"
+          .shortened,
       fix: fix)
   }
 
