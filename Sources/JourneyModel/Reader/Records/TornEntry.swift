@@ -50,10 +50,9 @@ struct TornEntry {
 
   /// Where the dash stands before a key; `nil` where there is none on its line.
   private static func dash(before key: BorrowedNode) -> Int? {
-    let bytes = key.tree.source.bytes
-    var offset = key.span.start
-    while offset > 0, bytes[offset - 1] == 0x20 { offset -= 1 }
-    return offset > 0 && bytes[offset - 1] == 0x2D ? offset - 1 : nil
+    let source = key.tree.source
+    let offset = source.beginOfSpaces(key.span.start)
+    return offset > 0 && source.bytes[offset - 1] == 0x2D ? offset - 1 : nil
   }
 
   /// One message for all such keys of a list; `nil` where there are none.
