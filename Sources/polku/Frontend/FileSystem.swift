@@ -152,6 +152,13 @@ enum FileSystem {
     return String(path[path.utf8.index(after: slash)...])
   }
 
+  /// What stands behind the last dot of a file's name; `nil` for a name without one, and for one that begins with it.
+  static func ending(of path: String) -> String? {
+    let name = name(of: path)
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
+    return String(name[name.index(after: dot)...])
+  }
+
   /// A name in a folder; the empty folder is the current one.
   static func join(_ folder: String, _ name: String) -> String {
     folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
