@@ -66,18 +66,56 @@ import Testing
     }
   }
 
-  /// The signs that this suite knows are found where they are drawn.
-  @Test func theSignsAreFound() throws {
+  private static let allSigns = """
+    journey: Parcel
+    channels: [shop, phone]
+    promises:
+      - {promise: Here tomorrow, delivered-at: [waits]}
+      - {promise: Paid back at once, delivered-at: [refund]}
+    stages:
+      - stage: purchase
+        touchpoints:
+          - {touchpoint: Orders, emotion: 1, channel: shop, moment-of-truth: first, expected: 3, experienced: 3}
+          - touchpoint: Waits
+            id: waits
+            emotion: -2
+            channel: phone
+            repeats-information: yes
+            level: core
+            expected: 5
+            experienced: 1
+            wait: 9 h
+            expected-wait: 2 h
+            pain: Nobody says when
+            system: Routes
+            next: {refund: 20 %, wears: 70 %}
+          - {touchpoint: Gets the money back, id: refund, emotion: 0, expected: 3, experienced: 4, ends: cancelled}
+          - {touchpoint: Wears the shoes, id: wears, emotion: 2}
+          - {touchpoint: Shows them, emotion: 1, critical: positive}
+          - {touchpoint: Ties them, emotion: 1, critical: negative}
+          - {touchpoint: Tells friends, emotion: 1, moment-of-truth: ultimate}
+    """
+
+  /// The signs that this suite knows are found where they are drawn, and explained there.
+  @Test(arguments: [JourneyMap.PlacedView.map, .blueprint])
+  func theSignsAreFound(view: JourneyMap.PlacedView) throws {
+    let journey = try #require(Journey.read(SyntaxTree.parse(SourceText(Self.allSigns))).journey)
+    let map = JourneyMap(Analysis(journey), view: view)
+    let page = SignsOfPage(map.drawing)
     var found: Set<LegendMark> = []
-    for file in Self.journeys.indices {
-      let map = JourneyMap(try journey(file), view: .map)
-      let page = SignsOfPage(map.drawing)
-      for (mark, signs) in Self.signs where page.places(of: signs, explainedBy: mark.word.text(in: map.language)).drawn
-      {
-        found.insert(mark)
-      }
+    for (mark, signs) in Self.signs {
+      let (drawn, explained) = page.places(of: signs, explainedBy: mark.word.text(in: map.language))
+      #expect(drawn == explained, "\(mark)")
+      if drawn { found.insert(mark) }
     }
-    #expect(
-      found.isSuperset(of: [.lowPoint, .peak, .failingCore, .end, .widestGap, .longestWait, .steepestFall, .exit]))
+    let common: Set<LegendMark> = [.lowPoint, .peak, .failingCore, .negative, .positive, .end, .exit]
+    let own: Set<LegendMark> =
+      view == .map
+      ? [
+        .widestGap, .longestWait, .steepestFall, .firstMoment, .ultimateMoment, .promiseKept, .promiseBroken,
+        .contextLost,
+      ]
+      : [.failPoint, .waitPoint, .system]
+    #expect(found.isSuperset(of: common.union(own)), "\(common.union(own).subtracting(found))")
   }
 }

@@ -35,7 +35,10 @@ import Testing
     let run = try run(["--format", "pdf", "--paper", "a4"], long)
     #expect(run.status == 0)
     #expect(run.errors.contains(/on a4 its smallest text is [01]\.[0-9] points high/))
-    #expect(run.errors.contains("leave --paper out"))
+    #expect(run.errors.contains(": draw --view flow, which goes in rows or leave --paper out"))
+    let short = "journey: Short\nstages:\n  - stage: All\n    touchpoints: [A, B, C, D, E, F, G, H]\n"
+    let small = try self.run(["--format", "pdf", "--paper", "a5"], short).errors
+    #expect(small.contains(": write --paper a4 or leave --paper out"), "\(small)")
     #expect(try self.run(["--format", "pdf", "--paper", "a4"]).errors.isEmpty)
   }
 }

@@ -96,7 +96,7 @@ struct MapPainter {
         : ": write \(Shown.alternatives(lane.keys.map { "'\($0)'" })) in the journey, or leave the lane out"
       return "the lane '\(lane.id)' has nothing to show\(reason)"
     }
-    let text = request.paper.flatMap { PrintedText(map.drawing, on: $0).warning }
+    let text = request.paper.flatMap { PrintedText(map.drawing, request.view, on: $0).warning }
     return lanes + [text].compactMap { $0 }
   }
 

@@ -1,5 +1,6 @@
 import JourneyDiagram
 import JourneyGraphviz
+import JourneyModel
 
 /// How large the smallest text of a map comes out on a sheet.
 struct PrintedText {
@@ -7,26 +8,39 @@ struct PrintedText {
   private static let least = 4.9
 
   private let drawing: Drawing
+  private let view: MapView
   private let paper: PaperSize
 
-  init(_ drawing: Drawing, on paper: PaperSize) {
+  init(_ drawing: Drawing, _ view: MapView, on paper: PaperSize) {
     self.drawing = drawing
+    self.view = view
     self.paper = paper
   }
 
   /// What to do where it can't be read; `nil` where it can.
   var warning: String? {
-    guard let smallest = drawing.texts.lazy.map(\.style.size).min() else { return nil }
-    func printed(on paper: PaperSize) -> Double {
-      smallest * paper.scale(forWidth: drawing.width, height: drawing.height)
-    }
-    let size = printed(on: paper)
-    guard size < Self.least else { return nil }
+    guard let size = size(on: paper), size < Self.least else { return nil }
     let tenths = Int((size * 10).rounded(.down))
-    // Small ones last.
-    let larger = PaperSize.names.compactMap(PaperSize.init(named:)).last { printed(on: $0) >= Self.least }
-    let remedy = larger.map { "write --paper \($0.name), or" } ?? "draw fewer lanes with --lanes, or"
+    let remedies = [remedy, "leave --paper out for a sheet as large as the map"].compactMap { $0 }
     return "on \(paper.name) its smallest text is \(tenths / 10).\(tenths % 10) points high, too small to read: "
-      + "\(remedy) leave --paper out for a sheet as large as the map"
+      + Shown.alternatives(remedies)
+  }
+
+  /// In points; `nil` where there is no text.
+  private func size(on paper: PaperSize) -> Double? {
+    drawing.texts.lazy.map(\.style.size).min().map {
+      $0 * paper.scale(forWidth: drawing.width, height: drawing.height)
+    }
+  }
+
+  /// A larger sheet of the same family, or else what makes the map smaller; `nil` where nothing does.
+  private var remedy: String? {
+    let isISO = paper.name.hasPrefix("a")
+    let sizes = PaperSize.names.filter { $0.hasPrefix("a") == isISO }.compactMap(PaperSize.init(named:))
+    // Large ones come first.
+    if let larger = sizes.last(where: { size(on: $0) ?? 0 >= Self.least }) { return "write --paper \(larger.name)" }
+    guard view == .map else { return nil }
+    return drawing.width > drawing.height
+      ? "draw --view flow, which goes in rows" : "draw fewer lanes with --lanes"
   }
 }
