@@ -42,13 +42,8 @@ struct GuessedWords {
   /// Whether an edit puts one word in the place of another.
   private func isOfWords(_ edit: Edit, in bytes: [UInt8]) -> Bool {
     guard !edit.span.isEmpty, !edit.replacement.isEmpty else { return false }
-    return bytes[edit.span.start..<edit.span.end].allSatisfy(Self.isOfWord)
-      && edit.replacement.utf8.allSatisfy(Self.isOfWord)
-  }
-
-  private static func isOfWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
-      || byte == UInt8(ascii: "_")
+    return bytes[edit.span.start..<edit.span.end].allSatisfy(\.isWordByte)
+      && edit.replacement.utf8.allSatisfy(\.isWordByte)
   }
 
   private func contains(_ span: Span) -> Bool {

@@ -16,7 +16,7 @@ struct KeyInsertion {
     let colon = lines.beforeBlanks(value.start) - 1
     guard lines.byte(colon) == UInt8(ascii: ":") else { return nil }
     var key = colon
-    while key > 0, isOfWord(lines.bytes[key - 1]) { key -= 1 }
+    while key > 0, lines.bytes[key - 1].isWordByte { key -= 1 }
     guard key < colon else { return nil }
     let before = lines.beforeBlanks(key) - 1
     if lines.byte(before) == UInt8(ascii: "{") || lines.byte(before) == UInt8(ascii: ",") {
@@ -32,10 +32,5 @@ struct KeyInsertion {
     let lineBreak = lines.lineBreak(at: value.end)
     let isOpen = place == lines.end(of: value.end)
     return Edit(Span(place, place), isOpen ? lineBreak + line : line + lineBreak)
-  }
-
-  private func isOfWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte)
-      || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 }

@@ -7,7 +7,7 @@ enum WordBytes {
       hash = mixed(hash ^ eight(word, offset))
       offset += 8
     }
-    return mixed(hash ^ rest(word, offset))
+    return mixed(hash ^ rest(word))
   }
 
   /// Whether all bytes of a word are ASCII.
@@ -17,7 +17,7 @@ enum WordBytes {
       bits |= eight(word, offset)
       offset += 8
     }
-    return (bits | rest(word, offset)) & 0x8080_8080_8080_8080 == 0
+    return (bits | rest(word)) & 0x8080_8080_8080_8080 == 0
   }
 
   /// Whether two words have the same bytes.
@@ -28,7 +28,7 @@ enum WordBytes {
       if eight(a, offset) != eight(b, offset) { return false }
       offset += 8
     }
-    return rest(a, offset) == rest(b, offset)
+    return rest(a) == rest(b)
   }
 
   @inline(__always) private static func mixed(_ bits: UInt64) -> UInt64 {
@@ -36,8 +36,8 @@ enum WordBytes {
     return product ^ product >> 32
   }
 
-  /// The fewer than eight bytes from an offset to the end, as one number; of a longer word its last eight bytes.
-  @inline(__always) private static func rest(_ word: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt64 {
+  /// The last eight bytes of a word, or all of a shorter one, as one number.
+  @inline(__always) private static func rest(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     if word.count >= 8 { return eight(word, word.count - 8) }
     if word.count >= 4 { return UInt64(four(word, 0)) << 32 | UInt64(four(word, word.count - 4)) }
     var rest: UInt64 = 0

@@ -42,9 +42,25 @@ extension UInt8 {
     self == Byte.comma || self == Byte.openBracket || self == Byte.closeBracket || self == Byte.openBrace
       || self == Byte.closeBrace
   }
+  /// One of the ten digits of ASCII.
+  @inline(__always) package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  /// A capital letter of ASCII.
+  @inline(__always) var isCapital: Bool { self >= 0x41 && self <= 0x5A }
+  /// A letter of ASCII.
+  @inline(__always) var isLetter: Bool { isCapital || (self >= 0x61 && self <= 0x7A) }
   /// A letter, a digit, `-`, `_`, or part of a character beyond ASCII: what key words are made of.
-  @inline(__always) var isWordByte: Bool {
-    self >= 0x80 || (self >= 0x61 && self <= 0x7A) || (self >= 0x41 && self <= 0x5A)
-      || (self >= 0x30 && self <= 0x39) || self == Byte.dash || self == 0x5F
+  @inline(__always) package var isWordByte: Bool {
+    self >= 0x80 || isLetter || isDigit || self == Byte.dash || self == 0x5F
+  }
+}
+
+/// Eight bytes of a text at a time.
+enum EightBytes {
+  /// Whether one of eight bytes is a certain one.
+  @inline(__always) static func has(_ byte: UInt8, _ eight: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // The byte has become zero, and only from a zero does a one borrow all bits.
+    let differences = eight ^ (ones &* UInt64(byte))
+    return (differences &- ones) & ~differences & (ones << 7) != 0
   }
 }

@@ -2,15 +2,26 @@
 struct KeySplit {
   /// The word.
   let key: Span
-  /// The colon behind it, which makes no key as it stands; empty where there is none.
+  /// What stands in the place of a colon that would make a key of it.
+  let sign: Sign
+  /// Where that stands; empty where nothing does.
   let colon: Span
   /// Where the text behind the word begins.
   let valueStart: Int
 
+  /// What parts a word from the text behind it.
+  enum Sign {
+    /// Only space, if anything.
+    case none
+    /// A colon that has no ordinary space behind it.
+    case colon
+    /// `：`, the colon of East Asian keyboards.
+    case wideColon
+    case equals
+  }
+
   /// Whether a colon stands behind the word.
-  var hasColon: Bool { colon.length > 0 }
-  /// Whether it is a full-width one: no other sign has more than one byte.
-  var isWide: Bool { colon.length > 1 }
+  var hasColon: Bool { sign == .colon || sign == .wideColon }
 }
 
 extension Parser {
@@ -27,34 +38,40 @@ extension Parser {
     let key = Span(start, keyEnd)
     if keyEnd < end, bytes[keyEnd] == Byte.colon, byte(keyEnd + 1) != Byte.slash {
       return KeySplit(
-        key: key, colon: Span(keyEnd, keyEnd + 1), valueStart: endOfNoBreakSpaces(keyEnd + 1))
+        key: key, sign: .colon, colon: Span(keyEnd, keyEnd + 1), valueStart: endOfNoBreakSpaces(keyEnd + 1))
     }
     let isWide = keyEnd < end && isWideColon(at: keyEnd)
     guard isWide || keyEnd == end || bytes[keyEnd].isBlank else { return nil }
     let colon = Span(keyEnd, isWide ? keyEnd + 3 : keyEnd)
-    var valueStart = isWide ? endOfNoBreakSpaces(colon.end) : keyEnd
-    while valueStart < end, bytes[valueStart].isBlank { valueStart += 1 }
-    return KeySplit(key: key, colon: colon, valueStart: valueStart)
+    return KeySplit(
+      key: key, sign: isWide ? .wideColon : .none, colon: colon,
+      valueStart: endOfBlanks(isWide ? endOfNoBreakSpaces(colon.end) : keyEnd))
   }
 
   /// Splits `emotion=1`, a known key with an equals sign in the place of its colon.
   func keyWithEqualsSign(_ start: Int, _ end: Int) -> KeySplit? {
     var keyEnd = start
     while keyEnd < end, bytes[keyEnd].isWordByte { keyEnd += 1 }
-    var sign = keyEnd
-    while sign < end, bytes[sign].isBlank { sign += 1 }
-    guard sign < end, bytes[sign] == Byte.equals, isKey(Span(start, keyEnd)) else { return nil }
-    var value = sign + 1
-    while value < end, bytes[value].isBlank { value += 1 }
-    return value < end ? KeySplit(key: Span(start, keyEnd), colon: Span(sign, sign + 1), valueStart: value) : nil
+    let sign = endOfBlanks(keyEnd)
+    let value = endOfBlanks(sign + 1)
+    guard value < end, bytes[sign] == Byte.equals, isKey(Span(start, keyEnd)) else { return nil }
+    return KeySplit(key: Span(start, keyEnd), sign: .equals, colon: Span(sign, sign + 1), valueStart: value)
   }
 
   /// Splits `channel phone`, a known key with one word or number behind it.
   func keyWithOneWord(_ line: Span) -> KeySplit? {
-    guard let split = keyWithoutColon(line.start, line.end), !split.hasColon, isKey(split.key),
+    guard let split = keyWithoutColon(line.start, line.end), split.sign == .none, isKey(split.key),
       split.valueStart < line.end, endOfWord(split.valueStart) >= line.end
     else { return nil }
     return split
+  }
+
+  /// Splits a line, which is no key, where another sign than a colon and a space parts a key from its value.
+  func keyWithOtherSign(_ line: Span) -> KeySplit? {
+    if let split = keyWithEqualsSign(line.start, line.end) ?? keyWithOneWord(line) { return split }
+    guard let split = keyWithoutColon(line.start, line.end), split.hasColon else { return nil }
+    let isAlone = split.valueStart >= line.end || bytes[split.valueStart] == Byte.comma
+    return split.sign == .wideColon || !isAlone ? split : nil
   }
 
   /// Splits a text in braces that has no colon of its own, where it begins with a known key: `{emotion:1}`.
@@ -82,7 +99,7 @@ extension Parser {
       let sign = before > text.start ? bytes[before - 1] : Byte.space
       let separator = sign == Byte.comma || sign == UInt8(ascii: ";") ? before - 1 : nil
       guard start == text.start || before < start || separator != nil,
-        separator != nil || !(0x41...0x5A).contains(bytes[start]), isKey(Span(start, offset))
+        separator != nil || !bytes[start].isCapital, isKey(Span(start, offset))
       else { continue }
       return (Span(start, offset), separator)
     }

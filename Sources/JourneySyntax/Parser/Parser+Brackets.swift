@@ -85,7 +85,7 @@ extension Parser {
       if bytes[offset] == Byte.colon, isSpaceOrEnd(offset + 1), !hasHash { start = offset + 1 }
       if bytes[offset] == Byte.hash, bytes[offset - 1].isBlank { hasHash = true }
     }
-    while start < entry.end, bytes[start].isBlank { start += 1 }
+    start = min(endOfBlanks(start), entry.end)
     let text = Span(start, trimmed(entry.end, from: start))
     guard hasHash, text.length > 0, bytes[start] != Byte.doubleQuote, bytes[start] != Byte.singleQuote else {
       return nil

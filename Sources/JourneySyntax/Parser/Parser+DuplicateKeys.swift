@@ -28,7 +28,7 @@ extension Parser {
   private func isRestOfNumber(_ key: Node) -> Bool {
     let start = Int(key.start)
     guard start >= 2, byte(start - 1) == Byte.comma else { return false }
-    return [start - 2, start].allSatisfy { (0x30...0x39).contains(byte($0)) }
+    return [start - 2, start].allSatisfy { byte($0).isDigit }
   }
 
   /// Whether two keys of a mapping may be the same: seldom true where none are, and found with a few steps a key.

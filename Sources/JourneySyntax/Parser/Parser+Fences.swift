@@ -7,7 +7,7 @@ extension Parser {
     var end = start
     while byte(end) == sign { end += 1 }
     guard end - start >= 3 else { return false }
-    while byte(end).isBlank { end += 1 }
+    end = endOfBlanks(end)
     while byte(end).isWordByte { end += 1 }
     return end >= endOfText(start)
   }

@@ -150,13 +150,7 @@ extension Parser {
   /// Makes a key and its value of `emotion:1`, which is one text.
   private mutating func splitKey(_ index: Int, _ split: KeySplit) {
     let (end, cook) = (Int(nodes[index].end), nodes[index].needsCooking)
-    if split.isWide {
-      reportWideColon(split, valueEnd: end)
-    } else if byte(split.colon.start) == Byte.equals {
-      reportMissingColon(split, valueEnd: end, inFlow: true)
-    } else {
-      reportMissingSpace(split.key, valueEnd: end)
-    }
+    report(split, valueEnd: end, inFlow: true)
     nodes[index].end = UInt32(truncatingIfNeeded: split.key.end)
     nodes[index].needsCooking = false
     addScalar(.plain, split.valueStart, end, cook: cook)

@@ -106,7 +106,7 @@ extension Parser {
       }
     case Byte.openBracket, Byte.openBrace:
       reportCollectionKey(start)
-      skipBrackets()
+      takeUnexpectedLine()
     case Byte.question where isSpaceOrEnd(start + 1):
       reportComplexKey()
       skipLines(deeperThan: column)

@@ -22,7 +22,7 @@ extension Parser {
     var end = start + 1
     if [Byte.slash, Byte.exclamation, Byte.question].contains(byte(end)) { end += 1 }
     let isComment = byte(end) == Byte.dash && byte(end + 1) == Byte.dash
-    guard isComment || isLetter(byte(end)) else { return nil }
+    guard isComment || byte(end).isLetter else { return nil }
     let limit = min(count, start + Self.longestTag)
     while end < limit, bytes[end] != Byte.greater, !bytes[end].isBreak { end += 1 }
     return end < limit && bytes[end] == Byte.greater ? Span(start, end + 1) : nil
@@ -61,7 +61,7 @@ extension Parser {
     var edits: [Edit] = []
     for offset in 0..<count {
       // `&nbsp;` and the like.
-      if bytes[offset] == Byte.ampersand, isLetter(byte(offset + 1)) || byte(offset + 1) == Byte.hash { return nil }
+      if bytes[offset] == Byte.ampersand, byte(offset + 1).isLetter || byte(offset + 1) == Byte.hash { return nil }
       guard bytes[offset] == Self.less, let tag = tag(at: offset) else { continue }
       guard Self.plainTags.contains(name(of: tag)), edits.count < 10_000 else { return nil }
       edits.append(Edit(tag, ""))
@@ -74,11 +74,9 @@ extension Parser {
     var start = tag.start + 1
     if byte(start) == Byte.slash { start += 1 }
     var end = start
-    while isLetter(byte(end)) { end += 1 }
+    while byte(end).isLetter { end += 1 }
     return source[Span(start, end)].lowercased()
   }
-
-  private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) && byte >= 0x41 }
 
   private static var less: UInt8 { UInt8(ascii: "<") }
   /// So long a tag is looked for, in bytes.

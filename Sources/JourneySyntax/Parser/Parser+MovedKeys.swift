@@ -32,8 +32,7 @@ extension Parser {
   func wideSpace(ofEntry index: Int, column: Int, dashColumn: Int) -> Span? {
     guard let table, firstContent - lineStart == dashColumn + 2 else { return nil }
     let key = Int(nodes[index + 1].start)
-    var dash = key
-    while dash > 0, bytes[dash - 1] == Byte.space { dash -= 1 }
+    let dash = beginOfBlanks(key)
     guard dash > 0, key - dash > 1, bytes[dash - 1] == Byte.dash, let line = table.index(of: firstContent) else {
       return nil
     }
@@ -43,8 +42,7 @@ extension Parser {
 
   /// Passes over a dash, with the space behind it, as if the key behind it stood in its place.
   mutating func takeDashBeforeKey() {
-    var key = position + 1
-    while byte(key).isBlank { key += 1 }
+    let key = endOfBlanks(position + 1)
     let width = key - position
     take(.unexpected, to: position + 1)
     take(.whitespace, to: key)

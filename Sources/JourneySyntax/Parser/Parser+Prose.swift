@@ -7,7 +7,7 @@ extension Parser {
     let key = Span(line.offset, plainLine(from: line.offset, inFlow: false).end)
     guard key.length > 0, !isKey(key) else { return false }
     let spaces = bytes[key.start..<key.end].count { $0 == Byte.space }
-    return spaces > 1 || (0x41...0x5A).contains(bytes[key.start])
+    return spaces > 1 || bytes[key.start].isCapital
   }
 
   /// Whether the line here, of the form `key: value`, is the first of several sentences.
@@ -26,9 +26,19 @@ extension Parser {
     return !mayBeKey(Span(line.offset, end)) && keyWithoutColon(line.offset, end)?.hasColon != true
   }
 
+  /// How many lines of text stand below the one here, where the next keys should, as when a sentence is broken into lines
+  /// that aren't indented; `nil` where there are none.
+  func linesOfSentence(column: Int) -> Int? {
+    guard let table, isFirstOnLine, let index = table.index(of: position) else { return nil }
+    let more = table.lines[(index + 1)...].prefix { line in
+      isText(line, column: column) || line.column == column && isSentence(line)
+    }
+    return more.isEmpty ? nil : more.count
+  }
+
   /// Passes over sentences that begin here, and says so.
   mutating func skipSentences(_ line: Span, column: Int, more: Int) {
-    reportSentence(line, lines: more + 1)
+    reportStrayText(line, lines: more + 1, note: "a key, a colon and a value should stand here")
     for _ in 0..<more {
       takeUnexpectedLine()
       skipTrivia()

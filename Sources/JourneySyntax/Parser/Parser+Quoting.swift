@@ -34,14 +34,12 @@ extension Parser {
   /// The name in `"Thanks" says the till: 2`, an entry in its short form; `nil` where the text is no entry, or has nothing
   /// but a name. In quotes as a whole, the entry would lose its number.
   private func nameOfEntry(_ text: Span) -> Span? {
-    var before = text.start
-    while before > 0, bytes[before - 1].isBlank { before -= 1 }
+    let before = beginOfBlanks(text.start)
     guard before == 0 || bytes[before - 1].isBreak || (bytes[before - 1] == Byte.dash && isDash(before - 1)) else {
       return nil
     }
     for offset in text.start..<text.end where bytes[offset] == Byte.colon && isSpaceOrEnd(offset + 1) {
-      var value = offset + 1
-      while value < text.end, bytes[value].isBlank { value += 1 }
+      let value = endOfBlanks(offset + 1)
       let isBody =
         value < text.end && bytes[value] == Byte.openBrace && bytes[text.end - 1] == Byte.closeBrace
       if value >= text.end || isBody || isNumber(Span(value, text.end)) {
@@ -63,7 +61,7 @@ extension Parser {
     var hasDigit = false
     for offset in text.start..<text.end {
       switch bytes[offset] {
-      case 0x30...0x39: hasDigit = true
+      case let digit where digit.isDigit: hasDigit = true
       case Byte.dash, Byte.plus, Byte.dot, Byte.comma, 0xE2, 0x88, 0x92: continue
       default: return false
       }
@@ -78,18 +76,19 @@ extension Parser {
   ///   - parent: the column that it has to stand further in than.
   func quoteLinesFix(_ start: Int, parent: Int) -> Fix? {
     var end = endOfText(start)
-    var hasDouble = false
-    var hasSingle = false
+    // What means something else in double quotes, and in single ones.
+    var needsSingle = false
+    var needsDouble = false
     var line = start
     for _ in 0..<100 {
       for offset in line..<end {
-        if bytes[offset] == Byte.backslash || bytes[offset] == Byte.doubleQuote { hasDouble = true }
-        if bytes[offset] == Byte.singleQuote { hasSingle = true }
+        if bytes[offset] == Byte.backslash || bytes[offset] == Byte.doubleQuote { needsSingle = true }
+        if bytes[offset] == Byte.singleQuote { needsDouble = true }
       }
       let lineEnd = endOfLine(end)
-      guard trimmed(lineEnd, from: line) == end, !(hasDouble && hasSingle) else { return nil }
+      guard trimmed(lineEnd, from: line) == end, !(needsSingle && needsDouble) else { return nil }
       guard lineEnd < count, let next = continuation(after: lineEnd, parent: parent) else {
-        let quote = hasDouble ? "'" : "\""
+        let quote = needsSingle ? "'" : "\""
         return Fix(
           "Put the text in quotes", safety: .suggested,
           edits: [Edit(Span(start, start), quote), Edit(Span(end, end), quote)])

@@ -55,7 +55,7 @@ extension Parser {
     let keyLine = Span(position, plainLine(from: position, inFlow: false).end)
     let here = column
     if let split, depth < SyntaxTree.nestingLimit {
-      reportKeyWithoutColon(split, under: keyLine, valueEnd: end)
+      report(split, valueEnd: end, keys: keyLine)
       nodes[index].kind = .mapping
       nodes[index].style = .absent
       addScalar(.plain, start, split.key.end)
@@ -112,47 +112,22 @@ extension Parser {
       reportReservedCharacter(line.start)
       return skipLines(deeperThan: column)
     }
-    if let split = keyWithEqualsSign(line.start, line.end) ?? keyWithOneWord(line) {
-      reportMissingColon(split, valueEnd: line.end)
+    if let split = keyWithOtherSign(line) {
+      report(split, valueEnd: line.end)
       addKey(split.key.start, split.key.end)
       take(.unexpected, to: split.valueStart)
       return parseValue(.mappingValue, parent: column, depth: depth + 1)
     }
-    if let split = keyWithoutColon(line.start, line.end) {
-      if split.isWide {
-        reportWideColon(split, valueEnd: line.end)
-        addKey(split.key.start, split.key.end)
-        take(.unexpected, to: split.colon.end)
-        return parseValue(.mappingValue, parent: column, depth: depth + 1)
-      }
-      if split.hasColon, split.valueStart < line.end, bytes[split.valueStart] != Byte.comma {
-        reportMissingSpace(Span(line.start, split.key.end), valueEnd: line.end)
-        addScalar(.plain, line.start, split.key.end)
-        addScalar(.plain, split.valueStart, line.end)
-        take(.plainScalar, to: line.end)
-        return
-      }
-      if split.key.end == line.end {
-        reportMissingColon(line)
-        addKey(line.start, line.end)
-        return parseValue(.mappingValue, parent: column, depth: depth + 1)
-      }
+    if let word = keyWithoutColon(line.start, line.end), word.key.end == line.end {
+      reportMissingColon(line)
+      addKey(line.start, line.end)
+      return parseValue(.mappingValue, parent: column, depth: depth + 1)
     }
     guard let more = linesOfSentence(column: column) else {
       reportMissingColon(line)
       return skipLines(deeperThan: column)
     }
     skipSentences(line, column: column, more: more)
-  }
-
-  /// How many lines of text stand below the one here, where the next keys should, as when a sentence is broken into lines
-  /// that aren't indented; `nil` where there are none.
-  func linesOfSentence(column: Int) -> Int? {
-    guard let table, isFirstOnLine, let index = table.index(of: position) else { return nil }
-    let more = table.lines[(index + 1)...].prefix { line in
-      isText(line, column: column) || line.column == column && isSentence(line)
-    }
-    return more.isEmpty ? nil : more.count
   }
 
   /// Whether a line without a colon may be a key: one word, and where the keys are known, one of them, or with lines under it.
@@ -163,9 +138,6 @@ extension Parser {
     }
     return isKey(line) || table.lines[index + 1].column > table.lines[index].column
   }
-
-  /// Leaves out what stands in brackets where a key should.
-  mutating func skipBrackets() { takeUnexpectedLine() }
 
   /// Keeps the first error of each line, or its first warning where it has no error, in the order of the text.
   static func onePerLine(_ problems: [Diagnostic], in source: SourceText) -> [Diagnostic] {

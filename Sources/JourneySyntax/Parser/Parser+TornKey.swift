@@ -36,11 +36,7 @@ extension Parser {
       let text = endOfText(offset)
       if let split = keyWithoutColon(offset, text), split.hasColon, split.valueStart < text, isKey(split.key) {
         found = true
-        if split.isWide {
-          reportWideColon(split, valueEnd: text)
-        } else {
-          reportMissingSpace(split.key, valueEnd: text)
-        }
+        report(split, valueEnd: text)
       }
       offset = endOfLine(offset)
       while offset < end, bytes[offset].isSpace { offset += 1 }

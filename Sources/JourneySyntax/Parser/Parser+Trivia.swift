@@ -91,6 +91,16 @@ extension Parser {
     return trimmed(end, from: offset)
   }
 
+  /// The first place from an offset on that is no space or tab.
+  @inline(__always) func endOfBlanks(_ offset: Int) -> Int {
+    var end = offset
+    while end < count, bytes[end].isBlank { end += 1 }
+    return end
+  }
+
+  /// The place behind the last byte before an offset that is no space or tab.
+  func beginOfBlanks(_ offset: Int) -> Int { trimmed(offset, from: 0) }
+
   /// An end without the space before it.
   @inline(__always) func trimmed(_ end: Int, from start: Int) -> Int {
     var end = end

@@ -7,7 +7,7 @@ extension ModelBuilder {
   /// Says that the title or the stages are missing, unless another message speaks of it.
   mutating func reportMissing(_ facts: Facts, in root: BorrowedNode, tree: SyntaxTree, hasUnknownKeys: Bool) {
     guard tree.isAccepted else { return }
-    let firstKey = root.pairs.first { _ in true }?.key.span ?? root.span
+    let firstKey = root.pairs.first?.key.span ?? root.span
     func isWritten(_ key: Key) -> Bool {
       root.pairs.contains { !$0.value.isAbsent && Record.journey.field(for: $0.key)?.key == key }
     }

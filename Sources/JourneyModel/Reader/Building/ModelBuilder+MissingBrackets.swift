@@ -5,6 +5,7 @@ extension ModelBuilder {
   /// - Returns: the mentions about which nothing has been said.
   mutating func reportMissingBrackets(among mentions: [LostMention], in tree: SyntaxTree) -> [LostMention] {
     var told: Set<Int> = []
+    var lists: [ObjectIdentifier: (name: Spanned<String>, list: String)?] = [:]
     return mentions.filter { mention in
       let kind = mention.registry.kind
       if mention.mayBeList,
@@ -13,7 +14,10 @@ extension ModelBuilder {
         report(missingBrackets(mention.name, list, kind, in: tree))
         return false
       }
-      guard let (name, list) = listWithoutBrackets(naming: mention, of: mentions, in: tree) else { return true }
+      let registry = ObjectIdentifier(mention.registry)
+      let known = lists[registry] ?? listWithoutBrackets(in: mention.registry, of: mentions, in: tree)
+      lists[registry] = .some(known)
+      guard let (name, list) = known else { return true }
       if told.insert(name.span.start).inserted { report(missingBrackets(name, list, kind, in: tree)) }
       return false
     }
@@ -21,10 +25,9 @@ extension ModelBuilder {
 
   /// Names between commas in the place of one, `channels: phone, shop`: each of them is mentioned, and not to be found.
   private func listWithoutBrackets(
-    naming mention: LostMention, of mentions: [LostMention], in tree: SyntaxTree
+    in registry: Registry, of mentions: [LostMention], in tree: SyntaxTree
   ) -> (name: Spanned<String>, list: String)? {
-    let registry = mention.registry
-    guard registry.ids.count == 1, let span = registry.place(of: registry.ids[0]), span.length <= 400 else {
+    guard registry.count == 1, let span = registry.place(of: registry.ids[0]), span.length <= 400 else {
       return nil
     }
     let text = tree.source[span]
@@ -62,16 +65,14 @@ extension ModelBuilder {
 
   /// Whether a text is all that stands between square brackets.
   private func isAlone(inBrackets span: Span, in source: SourceText) -> Bool {
-    var (start, end) = (span.start, span.end)
-    while start > 0, source.bytes[start - 1] == 0x20 { start -= 1 }
-    while end < source.bytes.count, source.bytes[end] == 0x20 { end += 1 }
-    return start > 0 && source.bytes[start - 1] == 0x5B && end < source.bytes.count && source.bytes[end] == 0x5D
+    let start = source.beginOfSpaces(span.start)
+    let behind = source.bytes[span.end...].first { $0 != 0x20 }
+    return start > 0 && source.bytes[start - 1] == 0x5B && behind == 0x5D
   }
 
   /// Whether a text is all that stands behind a key.
   private func isValue(_ span: Span, in source: SourceText) -> Bool {
-    var start = span.start
-    while start > 0, source.bytes[start - 1] == 0x20 { start -= 1 }
+    let start = source.beginOfSpaces(span.start)
     return start > 0 && source.bytes[start - 1] == 0x3A
   }
 }

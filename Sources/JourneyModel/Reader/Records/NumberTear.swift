@@ -16,7 +16,7 @@ struct NumberTear {
     let span = node.span
     guard span.length <= 17 else { return nil }
     let bytes = node.tree.source.bytes
-    func isDigit(_ offset: Int) -> Bool { (0x30...0x39).contains(bytes[offset]) }
+    func isDigit(_ offset: Int) -> Bool { bytes[offset].isDigit }
     guard span.start >= 2, !span.isEmpty, bytes[span.start - 1] == 0x2C, isDigit(span.start - 2), isDigit(span.start)
     else { return nil }
     var end = span.start
@@ -28,8 +28,7 @@ struct NumberTear {
     var start = span.start - 2
     while start > 0, isDigit(start - 1) { start -= 1 }
     if start > 0, bytes[start - 1] == 0x2D || bytes[start - 1] == 0x2B { start -= 1 }
-    var before = start
-    while before > 0, bytes[before - 1] == 0x20 { before -= 1 }
+    let before = node.tree.source.beginOfSpaces(start)
     let isWhole = before > 0 && [0x3A, 0x2C, 0x5B, 0x7B].contains(bytes[before - 1])
     rest = span
     number = isWhole ? Span(start, span.end) : nil

@@ -16,8 +16,8 @@ enum Respelling {
     }
   }
 
-  /// Words between commas, or what else people part them with, as a list in brackets, where each of them fits; `nil` where one doesn't, or where there is only
-  /// one.
+  /// Words between commas, or what else people part them with, as a list in brackets, where each of them fits; `nil` where
+  /// one doesn't, or where there is only one.
   static func list(_ text: String, where fits: (String) -> Bool) -> String? {
     words(text, where: fits).map { "[\($0.joined(separator: ", "))]" }
   }

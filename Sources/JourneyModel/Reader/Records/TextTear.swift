@@ -30,7 +30,7 @@ struct TextTear {
       // No number has two decimal commas.
       if isBehindTear { return nil }
       isBehindTear = true
-      if before.text.utf8.allSatisfy(Self.isDigit) { isBareTorn = true }
+      if before.text.utf8.allSatisfy(\.isDigit) { isBareTorn = true }
       if !areEntries || NumberTear(node) == nil { texts.append(before.span.union(node.span)) }
     }
     guard !texts.isEmpty, !isBareTorn || spaced > 0 && tight == 0 else { return nil }
@@ -41,14 +41,12 @@ struct TextTear {
   private static func isTear(_ before: BorrowedNode, _ node: BorrowedNode, _ bytes: [UInt8]) -> Bool {
     guard before.kind == .scalar, node.kind == .scalar, before.span.end + 1 == node.span.start,
       !before.span.isEmpty, !node.span.isEmpty, bytes[before.span.end] == UInt8(ascii: ","),
-      isDigit(bytes[before.span.end - 1])
+      bytes[before.span.end - 1].isDigit
     else { return false }
-    let digits = bytes[node.span.start..<node.span.end].prefix { isDigit($0) }.count
+    let digits = bytes[node.span.start..<node.span.end].prefix { $0.isDigit }.count
     let first = bytes[before.span.start]
     return (1...3).contains(digits) && first != UInt8(ascii: "\"") && first != UInt8(ascii: "'")
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
 extension FieldType {

@@ -18,7 +18,7 @@ struct TornEntry {
       return false
     }
     if seen == 0, let above { seen = Self.places(of: above, in: record) ?? 0 }
-    guard let above, let first = entry.pairs.first(where: { _ in true }), seen & (1 &<< UInt128(naming)) != 0,
+    guard let above, let first = entry.pairs.first, seen & (1 &<< UInt128(naming)) != 0,
       let places = Self.places(of: entry, in: record), places & seen == 0, !isShortForm(first, of: record),
       above.tree.source.bytes[above.span.start] != 0x7B, let dash = Self.dash(before: first.key)
     else {
@@ -50,10 +50,9 @@ struct TornEntry {
 
   /// Where the dash stands before a key; `nil` where there is none on its line.
   private static func dash(before key: BorrowedNode) -> Int? {
-    let bytes = key.tree.source.bytes
-    var offset = key.span.start
-    while offset > 0, bytes[offset - 1] == 0x20 { offset -= 1 }
-    return offset > 0 && bytes[offset - 1] == 0x2D ? offset - 1 : nil
+    let source = key.tree.source
+    let offset = source.beginOfSpaces(key.span.start)
+    return offset > 0 && source.bytes[offset - 1] == 0x2D ? offset - 1 : nil
   }
 
   /// One message for all such keys of a list; `nil` where there are none.

@@ -42,9 +42,8 @@ extension TreeReader {
           strayHome = home
           continue
         }
-        let firstKey = child.kind == .mapping ? child.pairs.first { _ in true }?.key : nil
-        let place = firstKey.flatMap { $0.kind == .scalar ? match($0, in: name.record)?.place : nil }
-        if torn.takes(child, firstPlace: place, of: name.record) { continue }
+        let firstKey = child.pairs.first.flatMap { $0.key.kind == .scalar ? match($0.key, in: name.record) : nil }
+        if torn.takes(child, firstPlace: firstKey?.place, of: name.record) { continue }
       }
       if case .record(.stage) = element, child.kind == .scalar, !child.isAbsent { texts.append(child) }
       if let item = item(child, type: element, at: place) { values.add(item, to: &items) }

@@ -32,8 +32,7 @@ extension TreeReader {
     var starts: [Int] = []
     for pair in node.pairs {
       guard pair.value.kind == .scalar, record.field(for: pair.key) == nil else { return nil }
-      var start = pair.key.span.start
-      while start > 0, source.bytes[start - 1] == 0x20 { start -= 1 }
+      let start = source.beginOfSpaces(pair.key.span.start)
       guard start == 0 || source.bytes[start - 1] == 0x0A || source.bytes[start - 1] == 0x0D else { return nil }
       starts.append(pair.key.span.start)
     }
@@ -86,11 +85,11 @@ extension TreeReader {
     let first = byte(start)
     switch first {
     // A minus before a number is none.
-    case 0x2D where !(0x30...0x39).contains(byte(start + 1)) && byte(start + 1) != 0x2D: return (first, 1)
+    case 0x2D where !byte(start + 1).isDigit && byte(start + 1) != 0x2D: return (first, 1)
     case 0x2B where isBlank(start + 1): return spaced(first, start + 1)
     case 0x30...0x39:
       var end = start
-      while (0x30...0x39).contains(byte(end)) { end += 1 }
+      while byte(end).isDigit { end += 1 }
       guard byte(end) == 0x2E || byte(end) == 0x29, isBlank(end + 1) else { return (0, 0) }
       return spaced(0x30, end + 1)
     // The bullets and the longer dashes.

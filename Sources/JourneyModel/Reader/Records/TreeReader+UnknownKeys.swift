@@ -115,7 +115,7 @@ extension TreeReader {
     _ pair: BorrowedPair, _ word: String, in mapping: BorrowedNode, as record: Record
   ) -> Diagnostic? {
     guard case .body = record.pairForm, pair.value.kind == .scalar, !pair.value.isAbsent,
-      !mapping.pairs.dropFirst().contains(where: { _ in true }), !Vocabulary.isKey(word),
+      mapping.pairs.areOne, !Vocabulary.isKey(word),
       Nearest.match(for: WordForm.normal(word), among: record.words) == nil
     else { return nil }
     let fields = record.fields.filter { field in
@@ -135,7 +135,7 @@ extension TreeReader {
     _ pair: BorrowedPair, _ word: String, in mapping: BorrowedNode, as record: Record
   ) -> Diagnostic? {
     guard case .body = record.pairForm, let naming = record.namingField, let field = record.field(.value),
-      case .figure = field.type, pair.value.kind == .scalar, !mapping.pairs.dropFirst().contains(where: { _ in true }),
+      case .figure = field.type, pair.value.kind == .scalar, mapping.pairs.areOne,
       NumberText.parse(pair.value.text, allowsPercent: true) != nil
     else { return nil }
     // A name of one's own may also be a key that is misspelt.

@@ -31,11 +31,7 @@ extension Parser {
   }
 
   /// Where the text of an offset's line begins.
-  private func beginOfContent(_ offset: Int) -> Int {
-    var start = beginOfLine(offset)
-    while start < count, bytes[start].isBlank { start += 1 }
-    return start
-  }
+  private func beginOfContent(_ offset: Int) -> Int { endOfBlanks(beginOfLine(offset)) }
 
   /// - Parameter start: Where the quotes begin that the backslash stands in.
   mutating func reportUnknownEscape(_ backslash: Int, in start: Int) {

@@ -47,8 +47,7 @@ extension Parser {
   /// other lines.
   private func entryOfWords(_ text: Span) -> Span? {
     guard let key = nodes.last, key.style == .plain, !isWord(Int(key.start), Int(key.end)) else { return nil }
-    var before = Int(key.start)
-    while before > 0, bytes[before - 1].isBlank { before -= 1 }
+    let before = beginOfBlanks(Int(key.start))
     guard before > 0, bytes[before - 1] == Byte.dash, beginOfLine(before) == beginOfLine(text.start) else { return nil }
     return Span(Int(key.start), text.end)
   }
@@ -58,18 +57,17 @@ extension Parser {
   private func shortFormName(_ text: Span) -> Span? {
     guard let key = nodes.last, key.style == .plain else { return nil }
     let start = Int(key.start)
-    var before = start
-    while before > 0, bytes[before - 1].isBlank { before -= 1 }
+    let before = beginOfBlanks(start)
     guard before > 0, bytes[before - 1] == Byte.dash, beginOfLine(start) == beginOfLine(text.start) else { return nil }
     // Keys are words in small letters; names begin with a capital or have several words.
-    let isKey = isWord(start, Int(key.end)) && !(0x41...0x5A).contains(bytes[start])
+    let isKey = isWord(start, Int(key.end)) && !bytes[start].isCapital
     var colon = text.end
     while colon > text.start, bytes[colon - 1] != Byte.colon { colon -= 1 }
     guard !isKey, colon > text.start, isSpaceOrEnd(colon) else { return nil }
     for offset in colon..<text.end {
       let next = bytes[offset]
       let isOfNumber =
-        next.isBlank || (0x30...0x39).contains(next) || next == Byte.dash || next == Byte.plus || next == Byte.dot
+        next.isBlank || next.isDigit || next == Byte.dash || next == Byte.plus || next == Byte.dot
         || next == Byte.comma
       if !isOfNumber { return nil }
     }
@@ -146,10 +144,24 @@ extension Parser {
       fix: isWord ? Fix("Add the colon", safety: .suggested, edits: [Edit(Span(line.end, line.end), ":")]) : nil)
   }
 
+  /// A key with something else behind it than a colon and a space.
+  /// - Parameters:
+  ///   - valueEnd: where the text behind it ends.
+  ///   - inFlow: whether it stands inside brackets, perhaps beside others of its kind.
+  ///   - keys: the keys under it, where it begins an entry.
+  mutating func report(_ split: KeySplit, valueEnd: Int, inFlow: Bool = false, keys: Span? = nil) {
+    switch split.sign {
+    case .colon: reportMissingSpace(split, valueEnd: valueEnd)
+    case .wideColon: reportWideColon(split, valueEnd: valueEnd)
+    case .none:
+      if let keys { reportKeyWithoutColon(split.key, under: keys) } else { fallthrough }
+    case .equals: reportMissingColon(split, valueEnd: valueEnd, inFlow: inFlow)
+    }
+  }
+
   /// `emotion=1` and `channel phone`, which have another sign or none between a known key and its value.
-  /// - Parameter inFlow: Whether it stands inside brackets, perhaps beside others of its kind.
-  mutating func reportMissingColon(_ split: KeySplit, valueEnd: Int, inFlow: Bool = false) {
-    let isEquals = split.hasColon
+  private mutating func reportMissingColon(_ split: KeySplit, valueEnd: Int, inFlow: Bool) {
+    let isEquals = split.sign == .equals
     // Of the messages of a line only the first counts.
     let isFirst = problems.last.map { $0.span.start < lineStart } ?? true
     let others = inFlow && isFirst ? equalsSigns(from: valueEnd) : []
@@ -172,33 +184,32 @@ extension Parser {
     for offset in start..<min(count, start + 1000) {
       if bytes[offset].isBreak { break }
       guard bytes[offset] == Byte.comma else { continue }
-      var entry = offset + 1
-      while byte(entry).isBlank { entry += 1 }
+      let entry = endOfBlanks(offset + 1)
       var key = entry
       while byte(key).isWordByte { key += 1 }
-      while byte(key).isBlank { key += 1 }
-      guard byte(key) == Byte.equals else { continue }
+      guard byte(endOfBlanks(key)) == Byte.equals else { continue }
       if let split = keyWithEqualsSign(entry, plainLine(from: entry, inFlow: true).end) { splits.append(split) }
     }
     return splits
   }
 
-  mutating func reportMissingSpace(_ key: Span, valueEnd: Int) {
-    let value = endOfNoBreakSpaces(key.end + 1)
-    let other = value > key.end + 1
+  private mutating func reportMissingSpace(_ split: KeySplit, valueEnd: Int) {
+    let key = split.key
+    let gap = Span(split.colon.end, split.valueStart)
+    let other = gap.length > 0
     report(
       "space-after-colon",
       other
         ? "the space behind the colon of '\(excerpt(key))' is a no-break space"
-        : "a space is missing behind the colon of '\(excerpt(key))'", Span(key.end, key.end + 1),
+        : "a space is missing behind the colon of '\(excerpt(key))'", split.colon,
       note: other ? "an ordinary space belongs behind it" : "a space belongs behind it",
       why: "without the space the colon is part of the text",
-      help: "write '\(excerpt(key)): \(excerpt(Span(value, max(value, valueEnd))))'",
-      fix: Fix(other ? "Write a space" : "Add the space", safety: .safe, edits: [Edit(Span(key.end + 1, value), " ")]))
+      help: "write '\(excerpt(key)): \(excerpt(Span(gap.end, max(gap.end, valueEnd))))'",
+      fix: Fix(other ? "Write a space" : "Add the space", safety: .safe, edits: [Edit(gap, " ")]))
   }
 
   /// `emotion：1`, with the colon of East Asian keyboards.
-  mutating func reportWideColon(_ split: KeySplit, valueEnd: Int) {
+  private mutating func reportWideColon(_ split: KeySplit, valueEnd: Int) {
     let value = Span(split.valueStart, max(split.valueStart, valueEnd))
     let isOpen = isSpaceOrEnd(split.colon.end)
     report(
@@ -214,25 +225,12 @@ extension Parser {
   }
 
   /// An entry that begins with a key without its colon, and goes on with keys.
-  mutating func reportKeyWithoutColon(_ split: KeySplit, under keys: Span, valueEnd: Int) {
-    let key = split.key
-    if split.isWide {
-      reportWideColon(split, valueEnd: valueEnd)
-    } else if byte(split.colon.start) == Byte.equals {
-      reportMissingColon(split, valueEnd: valueEnd)
-    } else if split.hasColon {
-      report(
-        "space-after-colon", "a space is missing behind the colon of '\(excerpt(key))'", split.colon,
-        note: "a space belongs behind it", why: "without the space the colon is part of the text",
-        help: "write '\(excerpt(key)): '",
-        fix: Fix("Add the space", safety: .safe, edits: [Edit(Span(split.colon.end, split.valueStart), " ")]))
-    } else {
-      report(
-        "missing-colon", "there is no colon behind '\(excerpt(key))'", key, note: "a colon belongs behind it",
-        labels: [Label(keys, "a key of the same entry")],
-        why: "without the colon the line is a text, and a text can't have keys under it",
-        help: "write '\(excerpt(key)):'",
-        fix: Fix("Add the colon", safety: .suggested, edits: [Edit(Span(key.end, key.end), ":")]))
-    }
+  private mutating func reportKeyWithoutColon(_ key: Span, under keys: Span) {
+    report(
+      "missing-colon", "there is no colon behind '\(excerpt(key))'", key, note: "a colon belongs behind it",
+      labels: [Label(keys, "a key of the same entry")],
+      why: "without the colon the line is a text, and a text can't have keys under it",
+      help: "write '\(excerpt(key)):'",
+      fix: Fix("Add the colon", safety: .suggested, edits: [Edit(Span(key.end, key.end), ":")]))
   }
 }

@@ -197,7 +197,7 @@ extension Parser {
     while start < text.end, bytes[start].isBlank || bytes[start] == Byte.dash || bytes[start] == Byte.plus {
       start += 1
     }
-    if byte(text.start) == Byte.greater, (0x30...0x39).contains(byte(start)) { return quoteFix(text) }
+    if byte(text.start) == Byte.greater, byte(start).isDigit { return quoteFix(text) }
     guard trimmed(endOfLine(text.end), from: text.start) == text.end else { return nil }
     guard let next = continuation(after: endOfLine(text.end), parent: parent) else {
       let rest = Span(start, text.end)

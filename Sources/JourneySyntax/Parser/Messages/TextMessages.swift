@@ -1,31 +1,17 @@
 /// Words about text that isn't quoted: hashes, and characters that mean something else.
 extension Parser {
-  /// Lines that belong to nothing, between others that go on behind them.
-  mutating func reportStrayText(_ line: Span, lines: Int) {
+  /// Lines of text that belong to nothing.
+  /// - Parameter note: what is wrong with their place.
+  mutating func reportStrayText(_ line: Span, lines: Int, note: String = "it doesn't belong to anything") {
+    let others = lines == 2 ? "the next" : "the next \(lines - 1)"
     report(
-      "missing-colon", lines == 1 ? "this line has no colon" : "this line and \(others(lines)) are only text", line,
-      note: "it doesn't belong to anything",
+      "missing-colon", lines == 1 ? "this line has no colon" : "this line and \(others) are only text", line,
+      note: note,
       why: "without the colon it can't be told what the text belongs to",
       help: lines == 1
         ? "indent it further than the key whose text it goes on with, or begin it with '# ' if it is a note"
-        : Self.adviceForLines)
+        : "indent the lines further than the key whose text they go on with, or begin each with '# ' if it is a note")
   }
-
-  /// Lines of a sentence, where the next keys should stand.
-  mutating func reportSentence(_ line: Span, lines: Int) {
-    report(
-      "missing-colon", "this line and \(others(lines)) are only text", line,
-      note: "a key, a colon and a value should stand here",
-      why: "without the colon it can't be told what the text belongs to",
-      help: Self.adviceForLines)
-  }
-
-  private static var adviceForLines: String {
-    "indent the lines further than the key whose text they go on with, or begin them with '# ' if they are a note"
-  }
-
-  /// What follows a line, of so many in all.
-  private func others(_ lines: Int) -> String { lines == 2 ? "the next" : "the next \(lines - 1)" }
 
   /// `[optional] Leaves`, in the place of a text.
   mutating func reportTextBehindBrackets(_ start: Int) {
@@ -37,9 +23,7 @@ extension Parser {
       "text-after-value", "there is text behind the closing bracket", Span(behind, max(text.end, behind)),
       note: "the brackets have ended before it", labels: [Label(Span(start, start + 1), "they begin here")],
       why: "a text that begins with a bracket is read as a list or as keys",
-      help:
-        "put the \(fix.map { $0.edits[0].span == text } ?? true ? "whole text" : "name") in quotes: \(fix?.edits[0].replacement ?? "\"…\"")"
-        .shortened, fix: fix)
+      help: "put the \(quotedPart(fix, text)) in quotes: \(fix?.edits[0].replacement ?? "\"…\"")".shortened, fix: fix)
   }
 
   /// A text with keys under it.
@@ -82,6 +66,11 @@ extension Parser {
     report(
       "reserved-character", "a text can't begin with '\(character)'", Span(offset, offset + 1),
       note: "this character has a meaning of its own in YAML", help: quotingHelp(fix, text), fix: fix)
+  }
+
+  /// What a fix puts in quotes: a whole text, or of an entry with its number the name.
+  private func quotedPart(_ fix: Fix?, _ text: Span) -> String {
+    fix?.edits.first.map { $0.span == text } ?? true ? "whole text" : "name"
   }
 
   /// Says what has to be in quotes: the text, or of an entry with its number the name.
@@ -180,7 +169,7 @@ extension Parser {
       why: "a text is in quotes as a whole, or not at all",
       help: isApostrophe
         ? "an apostrophe inside single quotes is written twice (''); or put the text in double quotes"
-        : "put the \(fix.map { $0.edits[0].span == whole } ?? true ? "whole text" : "name") in quotes of the other kind: \(fix?.edits[0].replacement ?? "'…'")"
+        : "put the \(quotedPart(fix, whole)) in quotes of the other kind: \(fix?.edits[0].replacement ?? "'…'")"
           .shortened,
       fix: fix)
   }
