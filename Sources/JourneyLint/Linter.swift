@@ -37,11 +37,12 @@ public struct Linter: Sendable {
         tree: tree, journey: journey, errors: errors, today: settings.today, options: settings.options,
         compared: compared(with: journey))
       var judged: [Diagnostic] = []
-      // All threads share the settings: what they count of them, they count in turns.
+      // Rules are asked where they stand: all threads share them, and would count their uses in turns.
       let rules = settings.rules
-      for place in rules.indices {
+      let asked = rules.span
+      for place in asked.indices {
         // Most rules have nothing to say of a text.
-        let own = rules[place].check(subject)
+        let own = asked[place].check(subject)
         if !own.isEmpty { judged += own }
       }
       found = subject.withoutNumbersOffBrokenScales(found) + subject.withoutBrokenEntries(judged)

@@ -22,7 +22,6 @@ struct ActionRow {
 
   private static let paddingY = 9.0
   private static let noteGap = 3.0
-  private static let disc = 8.0
   private static let indent = 31.0
 
   init(_ context: MapContext, _ columns: Columns) {
@@ -64,19 +63,10 @@ struct ActionRow {
   }
 
   private static func entry(of touchpoint: Touchpoint, width: Double, _ context: MapContext) -> Entry {
-    let journey = context.journey
     let name = context.text(touchpoint.name)
-    var remarks: [String] = []
-    if journey.personas.count > 1 {
-      remarks += touchpoint.personas.compactMap { reference in
-        reference.id.flatMap { journey.persona($0) }.map { MapCurve.shortName(context.text($0.name)) }
-      }
-    }
-    if touchpoint.isOptional { remarks.append(context.word(.optional)) }
-    let channel = journey.channel(of: touchpoint).map { context.text($0.name) } ?? touchpoint.channel?.written
-    let details = [(channel ?? "", MapStyle.body), (remarks.joined(separator: ", "), MapStyle.smallItalic)].map {
-      context.wrap($0, $1, width: width - indent - 8, lines: 2)
-    }
+    let details = [
+      (context.channelName(of: touchpoint) ?? "", MapStyle.body), (context.remarks(on: touchpoint), MapStyle.smallItalic),
+    ].map { context.wrap($0, $1, width: width - indent - 8, lines: 2) }
     let wrapped = context.wrap(name, MapStyle.cardTitle, width: width - indent - 10, lines: 5)
     return Entry(
       name: wrapped, details: details.filter { !$0.lines.isEmpty },
@@ -90,8 +80,11 @@ struct ActionRow {
     for (index, entry) in entries.enumerated() {
       let cell = columns.cells[index]
       let box = Box(x: cell.x, y: cardTop, width: cell.width, height: cardHeight)
-      drawing.rectangle(box, radius: 7, fill: theme.card.ground, stroke: frame(of: index))
-      number(index + 1, on: &drawing, in: cell, top: cardTop)
+      let touchpoint = context.journey.touchpoints[index]
+      let frame = context.frame(of: touchpoint, plain: max(theme.card.borderWidth, 1))
+      drawing.rectangle(box, radius: 7, fill: theme.card.ground, stroke: frame)
+      NumberDisc(ofTouchpoint: index, inStage: cell.stage, theme).draw(
+        on: &drawing, at: Point(cell.x + 8 + NumberDisc.radius, cardTop + 16))
       var y = cardTop + Self.paddingY
       drawing.paragraph(entry.name, x: cell.x + Self.indent, top: y, color: theme.card.ink)
       y += entry.name.height + 3
@@ -99,11 +92,7 @@ struct ActionRow {
         drawing.paragraph(detail, x: cell.x + Self.indent, top: y, color: theme.quietInk)
         y += detail.height + 3
       }
-      if let moment = context.momentByTouchpoint[index] {
-        let corner = Point(cell.maxX - 4, cardTop + 4)
-        drawing.circle(corner, radius: 9.5, fill: theme.card.ground)
-        moment.mark.draw(on: &drawing, at: corner, radius: 8.5, polarity: moment.polarity, theme: theme)
-      }
+      context.drawMoment(of: touchpoint, on: &drawing, corner: Point(cell.maxX, cardTop))
       y = cardTop + cardHeight + Self.noteGap
       for note in entry.notes {
         note.draw(on: &drawing, x: cell.x, y: y, theme: theme)
@@ -131,27 +120,5 @@ struct ActionRow {
     // A single way to the next one is told by a plain arrow; all others are arcs above.
     return touchpoint.next.count == 1 && touchpoint.next[0].share == nil
       && context.journey.touchpoint(touchpoint.next[0].target)?.index == index + 1
-  }
-
-  private func frame(of index: Int) -> Stroke {
-    let theme = context.theme
-    let touchpoint = context.journey.touchpoints[index]
-    return switch context.emphasis(of: touchpoint) {
-    case .positive: Stroke(theme.good.mark, width: 2.2)
-    case .negative: Stroke(theme.bad.mark, width: 2.2)
-    case nil:
-      Stroke(
-        theme.card.border, width: max(theme.card.borderWidth, 1), pattern: touchpoint.isOptional ? .dashed : .solid)
-    }
-  }
-
-  private func number(_ number: Int, on drawing: inout Drawing, in cell: Columns.Cell, top: Double) {
-    let text = String(number)
-    let width = max(2 * Self.disc, MapStyle.smallBold.width(of: text) + 7)
-    let center = Point(cell.x + 8 + Self.disc, top + 16)
-    drawing.rectangle(
-      Box(center: center, width: width, height: 2 * Self.disc), radius: Self.disc,
-      fill: context.theme.stages.hue(at: cell.stage).strong)
-    drawing.label(text, MapStyle.smallBold, context.theme.inverse, x: center.x, middle: center.y, anchor: .middle)
   }
 }

@@ -33,16 +33,11 @@ struct CurveLabel {
     }
     if let moment {
       let detail = moment.detail.map { ": \($0.prefix(1).lowercased() + $0.dropFirst())" } ?? " \(number)"
-      reason = moment.heading { wrap($0 + detail) }.text
+      reason = moment.fittedHeading { wrap($0 + detail) }.text
     } else {
       reason = wrap(number)
     }
-    let role =
-      switch moment?.polarity {
-      case .positive: theme.good
-      case .negative: theme.bad
-      case nil: theme.plain
-      }
+    let role = theme.role(of: moment?.polarity)
     ink = role.ink
     color = role.mark
     width = max(name.width, reason.width) + 2 * Self.padding.x

@@ -13,4 +13,9 @@ public struct Point: Hashable, Sendable {
 
   /// The place `dx` to the right and `dy` down from here.
   public func moved(_ dx: Double, _ dy: Double) -> Point { Point(x + dx, y + dy) }
+
+  /// How far another place is from here, in points.
+  package func distance(to other: Point) -> Double {
+    ((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y)).squareRoot()
+  }
 }

@@ -64,7 +64,7 @@ struct FlowBand {
     let middle = bottom - 7 - loss.height / 2
     let from = Point(minX + 22, bottom - 7 - loss.height)
     let tip = Point(from.x, bottom + 9)
-    FlowArrow(curve: FlowCurve(from, [FlowCurve.straight(from, tip)]), stroke: Stroke(theme.bad.mark, width: 2.2))
+    FlowArrow(curve: FlowCurve(from, [.straight(from, tip)]), stroke: Stroke(theme.bad.mark, width: 2.2))
       .draw(on: &drawing)
     drawing.line(tip.moved(-8, 2.2), tip.moved(8, 2.2), Stroke(theme.bad.mark, width: 2.6))
     drawing.paragraphWithNote(loss, x: minX + 38, top: middle - loss.height / 2, color: theme.bad.ink)

@@ -6,7 +6,6 @@ struct FlowCard {
   static let width = 176.0
   private static let indent = 31.0
   private static let padding = 9.0
-  private static let disc = 8.0
   private static let face = 8.0
   private static let rowHeight = 20.0
   private static let annexRow = 26.0
@@ -49,19 +48,8 @@ struct FlowCard {
       details.append(Card.Block(text: wrapped, color: theme.quietInk))
       if wrapped.isClipped { notes.append(text) }
     }
-    if let channel = context.journey.channel(of: touchpoint).map({ context.text($0.name) })
-      ?? touchpoint.channel?.written
-    {
-      add(channel, MapStyle.small)
-    }
-    var remarks: [String] = []
-    if context.journey.personas.count > 1 {
-      remarks += touchpoint.personas.compactMap { reference in
-        reference.id.flatMap { context.journey.persona($0) }.map { MapCurve.shortName(context.text($0.name)) }
-      }
-    }
-    if touchpoint.isOptional { remarks.append(context.word(.optional)) }
-    if !remarks.isEmpty { add(remarks.joined(separator: ", "), MapStyle.smallItalic) }
+    add(context.channelName(of: touchpoint) ?? "", MapStyle.small)
+    add(context.remarks(on: touchpoint), MapStyle.smallItalic)
     self.details = details
     feeling = touchpoint.emotion.map { emotion in
       let number = emotion.shown(in: context.language)
@@ -128,14 +116,10 @@ struct FlowCard {
     let theme = context.theme
     let box = box(in: area)
     if repeats { turn(on: &drawing, over: box) }
-    let border =
-      switch emphasis {
-      case .positive: Stroke(theme.good.mark, width: 2.2)
-      case .negative: Stroke(theme.bad.mark, width: 2.2)
-      case nil: Stroke(theme.card.border, width: 1.2, pattern: touchpoint.isOptional ? .dashed : .solid)
-      }
-    drawing.rectangle(box, radius: 8, fill: theme.card.ground, stroke: border)
-    number(on: &drawing, at: Point(box.x + 8 + Self.disc, box.y + 16))
+    drawing.rectangle(
+      box, radius: 8, fill: theme.card.ground, stroke: context.frame(of: touchpoint, plain: 1.2))
+    NumberDisc(ofTouchpoint: touchpoint.index, inStage: touchpoint.stageIndex, theme).draw(
+      on: &drawing, at: Point(box.x + 8 + NumberDisc.radius, box.y + 16))
     var y = box.y + Self.padding
     drawing.paragraph(title, x: box.x + Self.indent, top: y, color: theme.card.ink)
     y += title.height
@@ -167,20 +151,11 @@ struct FlowCard {
     drawing.add(Item("\(touchpoint.index + 1). \(context.text(touchpoint.name))", text: text, over: box))
   }
 
-  private func number(on drawing: inout Drawing, at center: Point) {
-    let text = String(touchpoint.index + 1)
-    let style = MapStyle.smallBold
-    let width = max(2 * Self.disc, style.width(of: text) + 7)
-    let box = Box(center: center, width: width, height: 2 * Self.disc)
-    drawing.rectangle(box, radius: Self.disc, fill: context.theme.stages.hue(at: touchpoint.stageIndex).strong)
-    drawing.label(text, style, context.theme.inverse, x: center.x, middle: center.y, anchor: .middle)
-  }
-
   private func feeling(_ text: WrappedText, on drawing: inout Drawing, x: Double, middle: Double) {
     let theme = context.theme
     guard let mood else { return }
     let (fill, ink) = FlowMark.colors(of: mood, theme)
-    drawing.face(mood, at: Point(x + 8 + Self.disc, middle), radius: Self.face, fill: fill, ink: theme.inverse)
+    drawing.face(mood, at: Point(x + 8 + NumberDisc.radius, middle), radius: Self.face, fill: fill, ink: theme.inverse)
     drawing.paragraph(text, x: x + Self.indent, top: middle - text.height / 2, color: ink)
   }
 
@@ -200,7 +175,7 @@ struct FlowCard {
     let place = Point(x + 22, top)
     switch annex {
     case .loss(let text):
-      let arrow = FlowCurve(place, [FlowCurve.straight(place, place.moved(0, 17))])
+      let arrow = FlowCurve(place, [.straight(place, place.moved(0, 17))])
       FlowArrow(curve: arrow, stroke: Stroke(theme.bad.mark, width: 2)).draw(on: &drawing)
       drawing.line(place.moved(-7, 19), place.moved(7, 19), Stroke(theme.bad.mark, width: 2.4))
       drawing.label(text, MapStyle.smallBold, theme.bad.ink, x: place.x + 14, middle: top + 12)
@@ -210,7 +185,7 @@ struct FlowCard {
       drawing.rectangle(box, radius: 9, fill: theme.card.ground, stroke: Stroke(theme.quietInk, width: 1.2))
       let from = Point(box.x + 8, box.midY)
       FlowArrow(
-        curve: FlowCurve(from, [FlowCurve.straight(from, from.moved(13, 0))]),
+        curve: FlowCurve(from, [.straight(from, from.moved(13, 0))]),
         stroke: Stroke(theme.quietInk, width: 1.5)
       ).draw(on: &drawing)
       drawing.label(text, MapStyle.smallBold, theme.ink, x: box.x + 26, middle: box.midY)

@@ -10,19 +10,18 @@ extension FlowCurve {
     -> [(row: Int, curve: FlowCurve)]
   {
     func row(_ x: Double) -> Int { cuts.firstIndex { x < $0 } ?? cuts.count }
-    let (first, last) = (row(start.x), row(end.x))
-    let step = last > first ? 1 : -1
     var parts: [(row: Int, curve: FlowCurve)] = []
     var rest = self
-    var place = first
+    var place = row(start.x)
+    let last = row(end.x)
+    let step = last > place ? 1 : -1
     while place != last {
-      let crossings = rest.crossings(of: cuts[step > 0 ? place : place - 1], isRising: step > 0)
-      var best: (strain: Double, crossing: Crossing)?
-      for crossing in crossings {
-        let sum = strain(place, crossing.point.y) + strain(place + step, crossing.point.y)
-        if sum <= best?.strain ?? .infinity { best = (sum, crossing) }
+      func sum(at crossing: Crossing) -> Double {
+        strain(place, crossing.point.y) + strain(place + step, crossing.point.y)
       }
-      guard let crossing = best?.crossing else { break }
+      // Of those that strain them alike the last.
+      let crossings = rest.crossings(of: cuts[step > 0 ? place : place - 1], isRising: step > 0).reversed()
+      guard let crossing = crossings.min(by: { sum(at: $0) < sum(at: $1) }) else { break }
       let (before, behind) = rest.split(at: crossing)
       parts.append((place, before.kept(in: place, cuts)))
       rest = behind
@@ -35,10 +34,12 @@ extension FlowCurve {
   /// Where the line goes over a place of x.
   private struct Crossing {
     let piece: Int
+    /// The share of the piece up to there, 0…1.
     let t: Double
     let point: Point
   }
 
+  /// How many places of a piece are looked at, so that no swing of it is missed.
   private static let steps = 24
 
   /// Where the line goes over a cut in one direction, in order.
@@ -51,14 +52,14 @@ extension FlowCurve {
       var wasBehind = isBehind(from.x)
       for step in 1...Self.steps {
         let t = Double(step) / Double(Self.steps)
-        let isNowBehind = isBehind(Self.split(from, piece, at: t).0.end.x)
+        let isNowBehind = isBehind(piece.point(from: from, at: t).x)
         if isNowBehind, !wasBehind {
           var (inside, outside) = (before, t)
           for _ in 0..<24 {
             let middle = (inside + outside) / 2
-            if isBehind(Self.split(from, piece, at: middle).0.end.x) { outside = middle } else { inside = middle }
+            if isBehind(piece.point(from: from, at: middle).x) { outside = middle } else { inside = middle }
           }
-          found.append(Crossing(piece: index, t: outside, point: Self.split(from, piece, at: outside).0.end))
+          found.append(Crossing(piece: index, t: outside, point: piece.point(from: from, at: outside)))
         }
         (before, wasBehind) = (t, isNowBehind)
       }
@@ -69,7 +70,7 @@ extension FlowCurve {
 
   private func split(at crossing: Crossing) -> (FlowCurve, FlowCurve) {
     let from = crossing.piece == 0 ? start : pieces[crossing.piece - 1].end
-    let (inside, outside) = Self.split(from, pieces[crossing.piece], at: crossing.t)
+    let (inside, outside) = pieces[crossing.piece].split(from: from, at: crossing.t)
     return (
       FlowCurve(start, pieces[..<crossing.piece] + [inside]),
       FlowCurve(inside.end, [outside] + pieces[(crossing.piece + 1)...])
@@ -84,7 +85,7 @@ extension FlowCurve {
     let isWithin = pieces.allSatisfy { piece in
       defer { from = piece.end }
       return (1...Self.steps).allSatisfy { step in
-        let x = Self.split(from, piece, at: Double(step) / Double(Self.steps)).0.end.x
+        let x = piece.point(from: from, at: Double(step) / Double(Self.steps)).x
         return x > low - 0.01 && x < high + 0.01
       }
     }

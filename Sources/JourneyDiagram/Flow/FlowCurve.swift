@@ -45,21 +45,7 @@ package struct FlowCurve: Hashable {
 
   /// The line with a straight piece to a further point.
   func extended(to point: Point) -> FlowCurve {
-    FlowCurve(start, pieces + [Self.straight(end, point)])
-  }
-
-  static func straight(_ from: Point, _ to: Point) -> Shape.Curve {
-    let (dx, dy) = (to.x - from.x, to.y - from.y)
-    return Shape.Curve(from.moved(dx / 3, dy / 3), from.moved(dx * 2 / 3, dy * 2 / 3), to)
-  }
-
-  /// A piece cut in two.
-  static func split(_ from: Point, _ piece: Shape.Curve, at t: Double) -> (Shape.Curve, Shape.Curve) {
-    func mix(_ a: Point, _ b: Point) -> Point { Point(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t) }
-    let (a, b, c) = (mix(from, piece.control1), mix(piece.control1, piece.control2), mix(piece.control2, piece.end))
-    let (d, e) = (mix(a, b), mix(b, c))
-    let middle = mix(d, e)
-    return (Shape.Curve(a, d, middle), Shape.Curve(e, c, piece.end))
+    FlowCurve(start, pieces + [.straight(end, point)])
   }
 
   /// Points along the line, `step` points apart or less, the ends included.
@@ -72,7 +58,7 @@ package struct FlowCurve: Hashable {
         + piece.control2.distance(to: piece.end)
       let count = max(Int((length / step).rounded(.up)), 1)
       for index in 1...count {
-        result.append(Self.split(from, piece, at: Double(index) / Double(count)).0.end)
+        result.append(piece.point(from: from, at: Double(index) / Double(count)))
       }
       from = piece.end
     }
@@ -88,9 +74,9 @@ package struct FlowCurve: Hashable {
       var (low, high) = (0.0, 1.0)
       for _ in 0..<20 {
         let middle = (low + high) / 2
-        if Self.split(from, last, at: middle).0.end.distance(to: end) > length { low = middle } else { high = middle }
+        if last.point(from: from, at: middle).distance(to: end) > length { low = middle } else { high = middle }
       }
-      curve.pieces.append(Self.split(from, last, at: low).0)
+      curve.pieces.append(last.split(from: from, at: low).first)
       return curve
     }
     return self
@@ -106,12 +92,5 @@ package struct FlowCurve: Hashable {
     curve.pieces[pieces.count - 1] = Shape.Curve(
       last.control1, Point(last.end.x + back, y), Point(last.end.x, y))
     return curve
-  }
-}
-
-extension Point {
-  /// How far another place is from here, in points.
-  package func distance(to other: Point) -> Double {
-    ((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y)).squareRoot()
   }
 }

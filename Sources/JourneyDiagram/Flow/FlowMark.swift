@@ -31,7 +31,7 @@ enum FlowMark: Int, Hashable, CaseIterable, ExplainedMark {
 
   /// Draws the mark as it looks in the flow, 24 points wide round its centre.
   func draw(on drawing: inout Drawing, at center: Point, theme: Theme) {
-    let line = FlowCurve(center.moved(-13, 0), [FlowCurve.straight(center.moved(-13, 0), center.moved(13, 0))])
+    let line = FlowCurve(center.moved(-13, 0), [.straight(center.moved(-13, 0), center.moved(13, 0))])
     switch self {
     case .main: FlowArrow(curve: line, stroke: FlowArrow.stroke(.main, theme)).draw(on: &drawing)
     case .other: FlowArrow(curve: line, stroke: FlowArrow.stroke(.other, theme)).draw(on: &drawing)
@@ -48,7 +48,7 @@ enum FlowMark: Int, Hashable, CaseIterable, ExplainedMark {
         drawing.line(Point(center.x - 12, y), Point(center.x + 12, y), Stroke(theme.quietInk, width: width))
       }
     case .loss:
-      let arrow = FlowCurve(center.moved(0, -8), [FlowCurve.straight(center.moved(0, -8), center.moved(0, 5))])
+      let arrow = FlowCurve(center.moved(0, -8), [.straight(center.moved(0, -8), center.moved(0, 5))])
       FlowArrow(curve: arrow, stroke: Stroke(theme.bad.mark, width: 2)).draw(on: &drawing)
       drawing.line(center.moved(-7, 7), center.moved(7, 7), Stroke(theme.bad.mark, width: 2.4))
     case .glad: drawing.face(.glad, at: center, radius: 8, fill: Self.colors(of: .glad, theme).fill, ink: theme.inverse)

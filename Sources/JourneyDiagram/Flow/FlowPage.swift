@@ -17,31 +17,13 @@ struct FlowPage {
 
   /// - Complexity: O(n) in the things and the length of the lines.
   func drawing() -> Drawing {
-    let theme = context.theme
     let stages = stages
     var rows = FlowRows(boxes, stages: stages, height: height)
-    var lines = network.links.map { FlowLine($0, context) }
-    var crossings: [Crossing] = []
-    var divided: [[(row: Int, curve: FlowCurve)]] = []
-    let heights = rows.rows
-    for (index, link) in network.links.enumerated() {
-      let parts = whole(link, curves[index]).divided(at: rows.cuts) { row, y in
-        max(heights[row].minY - y, y - heights[row].maxY, 0)
-      }
-      for (place, part) in parts.enumerated() {
-        guard place + 1 < parts.count else { continue }
-        let next = parts[place + 1].row
-        crossings.append(
-          Crossing(line: index, part: place, cut: min(part.row, next), y: part.curve.end.y, isDown: next > part.row))
-      }
-      divided.append(parts)
-    }
-    crossings.sort { ($0.cut, $0.y, $0.line, $0.part) < ($1.cut, $1.y, $1.line, $1.part) }
+    var divided = divided(by: rows)
+    let crossings = crossings(of: divided)
     let boxes = squeeze(&rows, &divided)
     level(crossings, &divided)
-    for parts in divided {
-      for part in parts { for point in part.curve.samples(every: 10) { rows.rows[part.row].include(point.y) } }
-    }
+    for part in divided.joined() { for point in part.curve.samples(every: 10) { rows.rows[part.row].include(point.y) } }
     var counts = [Int](repeating: 0, count: rows.cuts.count)
     for crossing in crossings { counts[crossing.cut] += 1 }
 
@@ -54,26 +36,17 @@ struct FlowPage {
       MapHeader.minimumWidth(for: context.journey) + 2 * Self.margin
     ).rounded(.up)
     let header = MapHeader(context, width: width - 2 * Self.margin)
-    var drawing = Drawing(width: width, height: 0, ground: theme.page)
+    var drawing = Drawing(width: width, height: 0, ground: context.theme.page)
     header.draw(on: &drawing, x: Self.margin, y: Self.margin - 4)
 
-    var top = Self.margin + header.height + 22
-    var placed: [PlacedRow] = []
-    for (index, row) in rows.rows.enumerated() {
-      var place = self.placed(row, index, of: rows, stages, left: left)
-      place.top = top
-      place.dy = top + place.heading + Self.padding - row.minY
-      place.bottom = place.dy + row.maxY + Self.padding + place.foot
-      placed.append(place)
-      let gap = index < counts.count ? Double(counts[index]) * FlowWire.spacing + 34 : 0
-      top = place.bottom + gap
-    }
+    let top = Self.margin + header.height + 22
+    let placed = placed(rows, stages, counts, left: left, top: top)
     for place in placed {
       for band in place.bands {
-        band.draw(on: &drawing, top: place.top, heading: place.heading, bottom: place.bottom, theme)
+        band.draw(on: &drawing, top: place.top, heading: place.heading, bottom: place.bottom, context.theme)
       }
     }
-
+    var lines = network.links.map { FlowLine($0, context) }
     for index in lines.indices {
       lines[index].parts = divided[index].map { $0.curve.moved(placed[$0.row].dx, placed[$0.row].dy) }
     }
@@ -81,31 +54,73 @@ struct FlowPage {
     // The main way lies over the others.
     for line in lines where !line.link.isMain { line.draw(on: &drawing) }
     for line in lines where line.link.isMain { line.draw(on: &drawing) }
+    let onPage = boxes.mapValues { box in
+      let place = placed[rows.row(at: box.midX)]
+      return Box(x: box.x + place.dx, y: box.y + place.dy, width: box.width, height: box.height)
+    }
+    drawThings(onPage, on: &drawing)
+    let hasShares = addShares(lines, network.nodes.compactMap { onPage[$0] }, on: &drawing)
+    let hasLoss = placed.last?.bands.contains(where: \.hasLoss) == true
+    foot(marks(lines, hasShares: hasShares), on: &drawing, y: (placed.last?.bottom ?? top) + (hasLoss ? 26 : 16))
+    return drawing
+  }
 
-    var obstacles: [Box] = []
+  /// The lines in parts, each in its row.
+  private func divided(by rows: FlowRows) -> [[(row: Int, curve: FlowCurve)]] {
+    zip(network.links, curves).map { link, curve in
+      whole(link, curve).divided(at: rows.cuts) { row, y in
+        max(rows.rows[row].minY - y, y - rows.rows[row].maxY, 0)
+      }
+    }
+  }
+
+  /// Where lines go from one row to the next, from top to bottom at each cut.
+  private func crossings(of lines: [[(row: Int, curve: FlowCurve)]]) -> [Crossing] {
+    let crossings = lines.enumerated().flatMap { index, parts in
+      zip(parts, parts.dropFirst()).enumerated().map { place, parts in
+        let (part, next) = parts
+        return Crossing(
+          line: index, part: place, cut: min(part.row, next.row), y: part.curve.end.y, isDown: next.row > part.row)
+      }
+    }
+    return crossings.sorted { ($0.cut, $0.y, $0.line, $0.part) < ($1.cut, $1.y, $1.line, $1.part) }
+  }
+
+  /// The rows below each other, with room for the lines between them.
+  private func placed(
+    _ rows: FlowRows, _ stages: [FlowNode: Int], _ counts: [Int], left: Double, top: Double
+  ) -> [PlacedRow] {
+    var top = top
+    return rows.rows.enumerated().map { index, row in
+      var place = placed(row, index, of: rows, stages, left: left)
+      place.top = top
+      place.dy = top + place.heading + Self.padding - row.minY
+      place.bottom = place.dy + row.maxY + Self.padding + place.foot
+      top = place.bottom + (index < counts.count ? Double(counts[index]) * FlowWire.spacing + 34 : 0)
+      return place
+    }
+  }
+
+  private func drawThings(_ boxes: [FlowNode: Box], on drawing: inout Drawing) {
     let words = FlowDescription(network.graph, of: context.journey, in: context.language)
     for node in network.nodes {
-      guard let area = boxes[node] else { continue }
-      let place = placed[rows.row(at: area.midX)]
-      let box = Box(x: area.x + place.dx, y: area.y + place.dy, width: area.width, height: area.height)
-      obstacles.append(box)
+      guard let box = boxes[node] else { continue }
       if case .touchpoint(let index) = node {
         cards[index]?.draw(on: &drawing, in: box, ways: words.ways(from: index))
       } else {
         FlowTerminal(node, context)?.draw(on: &drawing, in: box)
       }
     }
-    let hasShares = addShares(lines, obstacles, on: &drawing)
+  }
 
-    let marks = self.marks(lines, hasShares: hasShares)
-    let legend = Legend(
-      context, marks: FlowMark.allCases.filter(marks.contains), .flow, width: width - 2 * Self.margin)
-    let footer = MapFooter(context, marks: [], width: width - 2 * Self.margin)
-    let bottom = (placed.last?.bottom ?? top) + (placed.last?.bands.contains(where: \.hasLoss) == true ? 26 : 16)
-    legend.draw(on: &drawing, x: Self.margin, y: bottom)
-    footer.draw(on: &drawing, x: Self.margin, y: bottom + legend.height)
-    drawing.height = (bottom + legend.height + footer.height + Self.margin - 8).rounded(.up)
-    return drawing
+  /// Draws legend and sources, and ends the page below them.
+  private func foot(_ marks: Set<FlowMark>, on drawing: inout Drawing, y: Double) {
+    let width = drawing.width - 2 * Self.margin
+    let legend = Legend(context, marks: FlowMark.allCases.filter(marks.contains), .flow, width: width)
+    let footer = MapFooter(context, marks: [], width: width)
+    legend.draw(on: &drawing, x: Self.margin, y: y)
+    footer.draw(on: &drawing, x: Self.margin, y: y + legend.height)
+    drawing.height = (y + legend.height + footer.height + Self.margin - 8).rounded(.up)
   }
 
   /// The stage of each thing that belongs to one. What stands behind all touchpoints of the last stage does not.
@@ -135,7 +150,7 @@ struct FlowPage {
     var line = curve.reversed
     if let tail = cardTop(link.tail), tail > line.start.y + 0.5 {
       let foot = Point(line.start.x, tail)
-      line = FlowCurve(foot, [FlowCurve.straight(foot, line.start)] + line.pieces)
+      line = FlowCurve(foot, [.straight(foot, line.start)] + line.pieces)
     }
     if let head = cardTop(link.head), head > line.end.y + 0.5 { line = line.extended(to: Point(line.end.x, head)) }
     return line
@@ -146,22 +161,19 @@ struct FlowPage {
     return card.box(in: box).y
   }
 
-  /// Writes the shares on their lines, those of the main way first and beside it where there is no room on it; another share that
-  /// finds no room stands in the description alone.
+  /// Writes the shares on their lines, those of the main way first; one that finds no room stands in the description alone.
   private func addShares(_ lines: [FlowLine], _ obstacles: [Box], on drawing: inout Drawing) -> Bool {
     var places = FlowShares(lines: lines, obstacles: obstacles)
     let phrases = FlowPhrases(language: context.language)
     var hasShares = false
-    for index in lines.indices.filter({ lines[$0].link.isMain }) + lines.indices.filter({ !lines[$0].link.isMain }) {
-      let line = lines[index]
-      guard let share = line.link.share else { continue }
-      let label = FlowShare(phrases.share(share), context.theme)
-      guard
-        let point = places.place(label, on: line, at: index)
-          ?? (line.link.isMain ? places.place(label, beside: line, at: index) : nil)
-      else { continue }
-      label.draw(on: &drawing, at: point)
-      hasShares = true
+    for isMain in [true, false] {
+      for (index, line) in lines.enumerated() where line.link.isMain == isMain {
+        guard let label = line.link.share.map({ FlowShare(phrases.share($0), context.theme) }),
+          let point = places.place(label, on: line, at: index)
+        else { continue }
+        label.draw(on: &drawing, at: point)
+        hasShares = true
+      }
     }
     return hasShares
   }

@@ -32,17 +32,16 @@ struct FlowShares {
     }
   }
 
-  /// The middle of a share's place on a line; `nil` where there is no room.
+  /// The middle of a share's place on a line, or right above or below one of the main way that is too short for it; `nil` where
+  /// there is no room.
   mutating func place(_ share: FlowShare, on line: FlowLine, at index: Int) -> Point? {
-    place(share, on: line, at: index, aside: 0)
-  }
-
-  /// The middle of a share's place right above or below a line that is too short for it; `nil` where there is no room either.
-  mutating func place(_ share: FlowShare, beside line: FlowLine, at index: Int) -> Point? {
+    if let point = place(share, on: line, at: index, aside: 0) { return point }
+    guard line.link.isMain else { return nil }
     let aside = FlowShare.height / 2 + 7
     return place(share, on: line, at: index, aside: -aside) ?? place(share, on: line, at: index, aside: aside)
   }
 
+  /// - Parameter aside: how far below the line, in points.
   private mutating func place(_ share: FlowShare, on line: FlowLine, at index: Int, aside: Double) -> Point? {
     var best: (cost: Double, point: Point)?
     var length = 0.0

@@ -28,13 +28,13 @@ struct FlowWire {
       let radius = min(Self.radius, before.distance(to: corner) / 2, corner.distance(to: after) / 2)
       let into = Self.toward(before, from: corner, radius)
       let out = Self.toward(after, from: corner, radius)
-      pieces.append(FlowCurve.straight(from, into))
+      pieces.append(.straight(from, into))
       pieces.append(
         Shape.Curve(
           Self.toward(before, from: corner, radius * 0.45), Self.toward(after, from: corner, radius * 0.45), out))
       from = out
     }
-    pieces.append(FlowCurve.straight(from, corners[corners.count - 1]))
+    pieces.append(.straight(from, corners[corners.count - 1]))
     drawing.add(Shape(.path(corners[0], pieces), stroke: stroke))
     // Somewhere on its long way it says where it leads.
     let x = (left + right) / 2

@@ -31,8 +31,7 @@ package enum Hyphenation: Sendable {
     word.markCases(of: letters)
     switch self {
     case .finnish: word.divideFinnish()
-    case .swedish:
-      word.divideGermanic(joints: CompoundParts.swedishJoints, heads: CompoundParts.swedish)
+    case .swedish: word.divideSwedish()
     case .english: word.divideEnglish(isWhole: isWhole)
     }
     return word.divisions(isWhole: isWhole)

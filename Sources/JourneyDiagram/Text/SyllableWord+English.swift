@@ -21,14 +21,16 @@ extension SyllableWord {
   private func englishSyllable(_ cluster: Range<Int>) -> Int? {
     guard cluster.count > 1 else { return nil }
     let (first, second) = (letters[cluster.lowerBound], letters[cluster.lowerBound + 1])
-    let isTrack = first == 0x63 && second == 0x6B
+    // ck ends a syllable, as in `tick-et`; ng may end one or not: `sing-er`, `fin-ger`.
+    let closes = Onsets.closes(first, second)
+    let isCK = closes && first == 0x63
+    if closes, !isCK { return nil }
     if cluster.count == 2 {
-      if Onsets.isPair(first, second) { return nil }
-      return Onsets.closes(first, second) ? (isTrack ? cluster.upperBound : nil) : cluster.lowerBound + 1
+      if isCK { return cluster.upperBound }
+      return Onsets.isPair(first, second) ? nil : cluster.lowerBound + 1
     }
-    if Onsets.closes(first, second), !isTrack { return nil }
     let place = cluster.upperBound - Onsets.length(in: letters[cluster])
-    return place == cluster.lowerBound + 1 && isTrack ? place + 1 : place
+    return isCK ? max(place, cluster.lowerBound + 2) : place
   }
 
   /// Where the stem ends in front of an ending that begins with a vowel, and where the word may be divided there; `nil` for a word

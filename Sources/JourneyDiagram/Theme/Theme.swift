@@ -1,3 +1,5 @@
+import JourneyModel
+
 /// The map's colours by what they are for, and how much of what they say is said by lines and patterns as well.
 ///
 /// Every role has a colour of its own, so that each colour of a drawing tells its role: where a file of a theme gives
@@ -77,6 +79,15 @@ public struct Theme: Hashable, Sendable {
   public internal(set) var curves: [Color]
   /// The stages' colours.
   public internal(set) var stages: StagePalette
+
+  /// The role of what speaks for the company or against it; that of what does neither for `nil`.
+  func role(of polarity: Polarity?) -> Role {
+    switch polarity {
+    case .positive: good
+    case .negative: bad
+    case nil: plain
+    }
+  }
 
   /// The line round a stage's column; `nil` where its tint tells it from the page.
   public var columnOutline: Stroke? {

@@ -23,7 +23,7 @@ struct TouchpointDescription {
     if journey.stages.count > 1 {
       sentences.append("\(words.stage): \(context.text(journey.stages[touchpoint.stageIndex].heading))")
     }
-    if let channel = journey.channel(of: touchpoint).map({ context.text($0.name) }) ?? touchpoint.channel?.written {
+    if let channel = context.channelName(of: touchpoint) {
       sentences.append("\(words.channel): \(channel)")
     }
     if let emotion = touchpoint.emotion {

@@ -53,3 +53,14 @@ extension UInt8 {
     self >= 0x80 || isLetter || isDigit || self == Byte.dash || self == 0x5F
   }
 }
+
+/// Eight bytes of a text at a time.
+enum EightBytes {
+  /// Whether one of eight bytes is a certain one.
+  @inline(__always) static func has(_ byte: UInt8, _ eight: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // The byte has become zero, and only from a zero does a one borrow all bits.
+    let differences = eight ^ (ones &* UInt64(byte))
+    return (differences &- ones) & ~differences & (ones << 7) != 0
+  }
+}

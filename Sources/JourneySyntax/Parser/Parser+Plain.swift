@@ -13,7 +13,7 @@ extension Parser {
   /// makes a key, a comment, a line break, inside brackets an indicator, or the end.
   @inline(__always)
   func plainLine(from start: Int, inFlow: Bool) -> (end: Int, stop: Int) {
-    var offset = start
+    var offset = inFlow ? start : plainRun(from: start)
     while offset < count {
       let next = bytes[offset]
       if next > Byte.colon {
@@ -30,6 +30,22 @@ extension Parser {
       offset += 1
     }
     return (trimmed(offset, from: start), offset)
+  }
+
+  /// Where the first eight bytes begin that may have the end of a plain text among them.
+  @inline(__always) private func plainRun(from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var offset = start
+    while offset + 8 <= count {
+      let eight = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      if EightBytes.has(Byte.colon, eight) || EightBytes.has(Byte.hash, eight) || EightBytes.has(Byte.lineFeed, eight)
+        || EightBytes.has(Byte.carriageReturn, eight)
+      {
+        break
+      }
+      offset += 8
+    }
+    return offset
   }
 
   /// Whether no plain text may begin with this byte.

@@ -3,17 +3,17 @@ extension SyntaxTree {
   public static let nestingLimit = 64
 
   /// Reads a text. Never fails: whatever is wrong is in the tree's diagnostics.
-  /// - Parameter isKey: Whether a word is a key of the files that are read. It decides nothing but how mistakes are told and
-  ///   mended: without it, no word is known.
+  /// - Parameter keys: The keys of the files that are read. They decide nothing but how mistakes are told and mended:
+  ///   without them, no word is known.
   /// - Complexity: O(n) in the bytes of the text.
-  public static func parse(_ source: SourceText, knowing isKey: ((String) -> Bool)? = nil) -> SyntaxTree {
+  public static func parse(_ source: SourceText, knowing keys: (any KnownKeys)? = nil) -> SyntaxTree {
     let (problems, isText) = TextCheck.problems(in: source)
     if !isText {
       let all = Token(kind: .unexpected, start: 0, end: UInt32(clamping: source.bytes.count))
       return SyntaxTree(source: source, tokens: [all], nodes: [], diagnostics: problems)
     }
     return source.bytes.withUnsafeBufferPointer { bytes in
-      var parser = Parser(bytes: bytes, source: source, problems: problems, knowing: isKey)
+      var parser = Parser(bytes: bytes, source: source, problems: problems, knowing: keys)
       parser.parseDocument()
       if parser.problems.contains(where: { $0.severity == .error }) {
         if let markup = parser.markup() {
@@ -21,7 +21,7 @@ extension SyntaxTree {
           return SyntaxTree(source: source, tokens: [all], nodes: [], diagnostics: [markup])
         }
         // A text with mistakes is read a second time, with an eye on what its lines were meant to be.
-        var second = Parser(bytes: bytes, source: source, problems: problems, knowing: isKey)
+        var second = Parser(bytes: bytes, source: source, problems: problems, knowing: keys)
         second.tabLines = second.linesWithTabs()
         second.table = LineTable(second)
         second.fences = second.linesOfFences()
@@ -41,8 +41,8 @@ extension SyntaxTree {
 /// The grammar is YAML 1.2.2's, less what `language.md` leaves out; functions are named after what they read. An
 /// indentation `parent` is always the column of the collection that the thing stands in, −1 at the top.
 ///
-/// Functions that only look are called with a copy of the whole state, unless they are inlined: those that are asked at every
-/// line are, or begin with a test that is, which in a text without mistakes says all.
+/// It holds the known keys as a value of any type, and so it always stands in memory: the many functions that only look are
+/// lent its address. Were all its parts of known types, each call of them would copy the whole state.
 struct Parser {
   let bytes: UnsafeBufferPointer<UInt8>
   let source: SourceText
@@ -89,16 +89,16 @@ struct Parser {
   var strayMarker: Int?
   /// The lines of a text with mistakes that tabs indent, in order of place.
   var tabLines: [TabLine] = []
-  /// Whether a word is a key of the files that are read; `nil` where nobody knows.
-  private let isKnownKey: ((String) -> Bool)?
+  /// The keys of the files that are read; `nil` where nobody knows them.
+  private let keys: (any KnownKeys)?
   /// Whether the keys of the files that are read are known.
-  var knowsKeys: Bool { isKnownKey != nil }
+  var knowsKeys: Bool { keys != nil }
 
   init(
-    bytes: UnsafeBufferPointer<UInt8>, source: SourceText, problems: [Diagnostic], knowing isKey: ((String) -> Bool)?
+    bytes: UnsafeBufferPointer<UInt8>, source: SourceText, problems: [Diagnostic], knowing keys: (any KnownKeys)?
   ) {
     self.bytes = bytes
-    self.isKnownKey = isKey
+    self.keys = keys
     self.source = source
     self.count = bytes.count
     self.problems = problems
@@ -107,12 +107,12 @@ struct Parser {
   }
 
   /// Whether a word is a key of the files that are read.
-  func isKey(word: String) -> Bool { isKnownKey?(word) ?? false }
+  func isKey(word: String) -> Bool { keys?.isKey(word) ?? false }
 
   /// Whether a part of the text is a key of the files that are read. No such key has more than 60 bytes.
   func isKey(_ word: Span) -> Bool {
-    guard let isKnownKey, word.length > 0, word.length <= 60 else { return false }
-    return isKnownKey(source[word])
+    guard let keys, word.length > 0, word.length <= 60 else { return false }
+    return keys.isKey(source[word])
   }
 
   /// The byte at an offset; 0 behind the end.

@@ -65,12 +65,12 @@ struct RenderCommand: ParsableCommand {
         throw .usage("several maps need a folder, and \(ShellWord.path(target)) is a file: write -o maps/")
       }
       // A folder may be called anything, but hardly as a picture.
-      let dot = target.lastIndex(of: ".")
-      if FileSystem.kind(of: target) != .folder, let dot, MapFormat(ending: String(target[dot...].dropFirst())) != nil {
-        let folder = target[..<dot].last.map { $0 != "/" } ?? false ? String(target[..<dot]) : "maps"
+      if FileSystem.kind(of: target) != .folder, let ending = FileSystem.ending(of: target),
+        MapFormat(ending: ending.lowercased()) != nil
+      {
+        let folder = ShellWord.path(String(target.dropLast(ending.count + 1)) + "/")
         throw .usage(
-          "several maps need a folder, and \(ShellWord.path(target)) is the name of one map: write -o "
-            + "\(ShellWord.path(folder + "/"))")
+          "several maps need a folder, and \(ShellWord.path(target)) is the name of one map: write -o \(folder)")
       }
     }
     if target == nil, check || watch {

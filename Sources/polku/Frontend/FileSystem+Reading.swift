@@ -59,22 +59,22 @@ extension FileSystem {
     var bytes: [UInt8] = []
     var capacity = max(sizeHint, 4_095) + 1
     while true {
-      let before = bytes.count
       var number = 0
       var error: Int32 = 0
-      bytes.append(contentsOf: repeatElement(0, count: capacity))
-      bytes.withUnsafeMutableBytes { buffer in
-        guard let base = buffer.baseAddress else { return }
+      let part = [UInt8](unsafeUninitializedCapacity: capacity) { room, count in
+        guard let base = room.baseAddress else { return }
         repeat {
-          number = systemRead(descriptor, base + before, capacity)
+          number = systemRead(descriptor, base, capacity)
           error = errno
         } while number < 0 && (error == EINTR || error == EAGAIN && waitForInput(descriptor))
+        count = max(0, number)
       }
-      bytes.removeLast(capacity - max(0, number))
       guard number >= 0 else { throw .unreadable(path: path, reason: SystemError.reason(error)) }
       if number == 0 { return bytes }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
       guard bytes.count <= limit else { throw .tooLarge(path: path, limit: limit) }
-      capacity = 65_536
+      // A file has been read by now, but for what was added to it.
+      capacity = bytes.count == sizeHint ? 64 : 65_536
     }
   }
 

@@ -48,9 +48,7 @@ extension MapRequest {
     let choice = Choice(kind: "format", words: MapFormat.allCases.map(\.rawValue))
     let named = try word.map { word throws(Failure) in try choice.check(word) }.flatMap(MapFormat.init(rawValue:))
     guard let file else { return named ?? .svg }
-    let name = FileSystem.name(of: file)
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return named ?? .svg }
-    let ending = name[name.index(after: dot)...].lowercased()
+    guard let ending = FileSystem.ending(of: file)?.lowercased() else { return named ?? .svg }
     if let byEnding = MapFormat(ending: ending) {
       if let named, named != byEnding {
         throw .usage(

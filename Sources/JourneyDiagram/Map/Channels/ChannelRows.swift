@@ -9,11 +9,10 @@ struct ChannelRows: PlacedLane {
     let pill: Card
   }
 
-  private struct Hop: Hashable, Comparable {
+  /// A way from one stop to another, by their places among all.
+  private struct Hop: Hashable {
     let from: Int
     let to: Int
-
-    static func < (a: Hop, b: Hop) -> Bool { (a.from, a.to) < (b.from, b.to) }
   }
 
   /// More rows than that would be a lane that nobody reads.
@@ -22,7 +21,6 @@ struct ChannelRows: PlacedLane {
   private let columns: Columns
   private let theme: Theme
   private let stops: [Stop]
-  /// The ways from one stop to another, as places among them.
   private let hops: [Hop]
   /// The touchpoints at which the customer has to begin anew.
   private let losses: [(touchpoint: Int, row: Int)]
@@ -93,12 +91,11 @@ struct ChannelRows: PlacedLane {
   private static func hops(between stops: [Stop], _ analysis: Analysis) -> [Hop] {
     var stopOfCell: [Int: Int] = [:]
     for (place, stop) in stops.enumerated() { for cell in stop.cells { stopOfCell[cell] = place } }
-    var hops: Set<Hop> = []
-    for path in analysis.paths {
+    var seen: Set<Hop> = []
+    return analysis.paths.flatMap { path in
       let places = path.touchpointIndices.compactMap { stopOfCell[$0] }
-      for (from, to) in zip(places, places.dropFirst()) where from < to { hops.insert(Hop(from: from, to: to)) }
-    }
-    return hops.sorted()
+      return zip(places, places.dropFirst()).filter { $0 < $1 }.map(Hop.init)
+    }.filter { seen.insert($0).inserted }
   }
 
   /// A line that goes level, turns at the middle of the gap and comes in level again.

@@ -3,8 +3,11 @@ import JourneyModel
 /// The text of a call-out, laid out: the heading with the reading, the author's words, and each reason beside its mark.
 struct CallOutCard {
   private struct Row {
-    let mark: MomentMark?
     let text: WrappedText
+    /// What the sign before it says; `nil` for none.
+    var reason: MomentReason?
+
+    var indent: Double { reason == nil ? 0 : CallOutCard.markWidth }
   }
 
   let width: Double
@@ -18,7 +21,6 @@ struct CallOutCard {
   private let isReadingBeside: Bool
   private let rows: [Row]
   private let note: String
-  private let polarity: Polarity?
 
   private static let paddingX = 9.0
   private static let paddingY = 7.0
@@ -31,32 +33,24 @@ struct CallOutCard {
   /// - Parameter reading: what the point's own label would say: the number and the feeling.
   init(_ moment: CalledOutMoment, reading: String, name: String, _ context: MapContext) {
     let theme = context.theme
-    let role =
-      switch moment.polarity {
-      case .positive: theme.good
-      case .negative: theme.bad
-      case nil: theme.plain
-      }
+    let role = theme.role(of: moment.polarity)
     border = moment.kinds.isEmpty ? theme.plain.border : role.mark
     headingColor = role.ink
-    polarity = moment.polarity
     // Where neither the author nor the numbers say more, the name says what it is about.
     let words = moment.words ?? (moment.detail == nil ? name : "")
-    var reasons: [(mark: MomentMark?, text: String)] = moment.detail.map { [(nil, $0)] } ?? []
-    reasons += moment.statements.map { ($0.mark, $0.text) }
-
+    let detail = moment.detail ?? ""
     let style = MapStyle.body
     // The author's words take two lines, and what the numbers say one, as far as that isn't too wide.
-    let wish = reasons.reduce(max(Self.narrowest, style.width(of: words) / 2 * 1.12)) { known, reason in
-      max(known, style.width(of: reason.text) + (reason.mark == nil ? 0 : Self.markWidth))
-    }
+    let least = max(Self.narrowest, style.width(of: words) / 2 * 1.12, style.width(of: detail))
+    let wish = moment.statements.reduce(least) { max($0, style.width(of: $1.text) + Self.markWidth) }
     let room = min(wish, Self.widest)
-    rows = ([(nil, words)] + reasons).map { entry in
-      let indent = entry.mark == nil ? 0 : Self.markWidth
-      return Row(
-        mark: entry.mark, text: context.wrap(entry.text, style, width: room - indent, lines: 4, balanced: true))
-    }.filter { !$0.text.lines.isEmpty }
-    let (heading, isShort) = moment.heading {
+    func wrap(_ text: String, _ width: Double) -> WrappedText {
+      context.wrap(text, style, width: width, lines: 4, balanced: true)
+    }
+    let lines = [words, detail].map { Row(text: wrap($0, room)) }
+    let statements = moment.statements.map { Row(text: wrap($0.text, room - Self.markWidth), reason: $0) }
+    rows = (lines + statements).filter { !$0.text.lines.isEmpty }
+    let (heading, isShort) = moment.fittedHeading {
       context.wrap($0.uppercased(), MapStyle.eyebrow, width: room, lines: 2)
     }
     self.heading = heading
@@ -65,7 +59,7 @@ struct CallOutCard {
     let readingWidth = reading.lines.isEmpty ? 0 : reading.width + 8
     isReadingBeside = heading.lines.count == 1 && reading.lines.count == 1 && heading.width + readingWidth <= room
     let headingWidth = heading.width + (isReadingBeside ? readingWidth : 0)
-    let widths = rows.map { $0.text.width + ($0.mark == nil ? 0 : Self.markWidth) }
+    let widths = rows.map { $0.text.width + $0.indent }
     let readingAlone = isReadingBeside ? 0 : reading.width
     width = max(headingWidth, readingAlone, widths.max() ?? 0) + 2 * Self.paddingX
     let note = isShort ? "\(moment.heading) · \(moment.note)" : moment.note
@@ -93,16 +87,12 @@ struct CallOutCard {
     }
     for row in rows {
       top += Self.rowGap
-      var textX = left
-      if let mark = row.mark {
-        // A fall is nothing good, whatever the moment is.
-        let side = mark == .steepestFall && polarity == .positive ? nil : polarity
-        mark.draw(
-          on: &drawing, at: Point(left + 6, top + row.text.style.leading / 2), radius: 6, polarity: side,
+      if let reason = row.reason {
+        reason.mark.draw(
+          on: &drawing, at: Point(left + 6, top + row.text.style.leading / 2), radius: 6, polarity: reason.polarity,
           theme: theme, isFramed: false)
-        textX += Self.markWidth
       }
-      drawing.paragraph(row.text, x: textX, top: top, color: theme.ink)
+      drawing.paragraph(row.text, x: left + row.indent, top: top, color: theme.ink)
       top += row.text.height
     }
     drawing.add(Note(note, over: box))

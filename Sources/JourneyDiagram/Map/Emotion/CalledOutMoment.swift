@@ -11,10 +11,9 @@ struct CalledOutMoment {
   let marks: [MomentMark]
   /// `nil` for an end that is neither good nor bad, and for what is a moment of truth and no more.
   let polarity: Polarity?
-  /// The heading: `Low point · End`.
-  let heading: String
-  /// The heading with less and less of whose the moment is, for places with little room: `Peak (Ann +2) · End`, `Peak · End`.
-  let shorterHeadings: [String]
+  /// The heading, `Low point · End`, and behind it the same with less and less of whose the moment is, for places with little room:
+  /// `Peak (Ann, Bo, Eve) · End`, `Peak (Ann +2) · End`, `Peak · End`. At least one.
+  private let headings: [String]
   /// The author's own words for it; `nil` where there are none.
   let words: String?
   /// What the numbers say beyond the heading, each with its mark.
@@ -24,6 +23,8 @@ struct CalledOutMoment {
   /// All reasons in full.
   let note: String
 
+  /// What it is: `Low point · End`.
+  var heading: String { headings[0] }
   /// The mark that stands on the curve and on the card.
   var mark: MomentMark { marks[0] }
   /// The marks that the map shows for it: on the curve, round it and in the call-out.
@@ -67,16 +68,13 @@ struct CalledOutMoment {
     if named.isEmpty { named = Array(moments.prefix(1)) }
     // That the author declared it says nothing new where it is the peak or the low point.
     if named.count > 1 { named.removeAll { $0.kind == .declared } }
-    // What all of them share is said once, at the end.
     let suffixes = Set(named.map { who.suffix(of: $0) })
     let shared = suffixes.count == 1 ? suffixes.first ?? "" : ""
     let truthName = truth.map { Self.word($0).text(in: language) }
     let truthHeading = MapWord.momentOfTruth.text(in: language)
-    let headings = MomentOwners.Detail.allCases.map { detail in
+    headings = MomentOwners.Detail.allCases.map { detail in
       named.isEmpty ? truthHeading : Self.heading(named, who, detail, isShared: suffixes.count == 1, language)
     }
-    heading = headings[0]
-    shorterHeadings = Array(headings.dropFirst())
 
     var statements: [MomentReason] = []
     let others = moments.filter { moment in !named.contains(moment) && moment.kind != .declared }
@@ -86,10 +84,11 @@ struct CalledOutMoment {
       let name = moment.kind.mapWord.text(in: language) + (suffix == shared ? "" : suffix)
       // A failing core that is the widest gap too has the same numbers.
       let isKnown = moment.kind == .widestGap && kinds.contains(.failingCore)
-      statements.append(MomentReason(mark: MomentMark(moment), text: isKnown ? name : "\(name): \(detail)"))
+      statements.append(
+        MomentReason(mark: MomentMark(moment), polarity: moment.polarity, text: isKnown ? name : "\(name): \(detail)"))
     }
     if let truth, let truthName, !moments.isEmpty {
-      statements.append(MomentReason(mark: .momentOfTruth(truth), text: "\(truthHeading): \(truthName)"))
+      statements.append(MomentReason(mark: .momentOfTruth(truth), polarity: nil, text: "\(truthHeading): \(truthName)"))
     }
     self.statements = statements
 
@@ -120,12 +119,11 @@ struct CalledOutMoment {
   }
 
   /// The longest heading that fits, or else the shortest one, and whether it isn't the whole one.
-  func heading(_ wrap: (String) -> WrappedText) -> (text: WrappedText, isShort: Bool) {
-    let whole = wrap(heading)
-    guard whole.isClipped else { return (whole, false) }
-    var wrapped = whole
-    for shorter in shorterHeadings where wrapped.isClipped { wrapped = wrap(shorter) }
-    return (wrapped, true)
+  func fittedHeading(_ wrap: (String) -> WrappedText) -> (text: WrappedText, isShort: Bool) {
+    var wrapped = wrap(heading)
+    let isShort = wrapped.isClipped
+    for shorter in headings.dropFirst() where wrapped.isClipped { wrapped = wrap(shorter) }
+    return (wrapped, isShort)
   }
 
   private static let main: [CriticalMoment.Kind] = [.peak, .trough, .end, .declared]

@@ -19,7 +19,7 @@ extension EmotionPlot {
       let center = fall.center.moved(0, neutral)
       drawing.circle(center, radius: MomentMark.steepestFall.radius + 1.5, fill: theme.page)
       MomentMark.steepestFall.draw(
-        on: &drawing, at: center, radius: MomentMark.steepestFall.radius, polarity: fall.isBad ? .negative : nil,
+        on: &drawing, at: center, radius: MomentMark.steepestFall.radius, polarity: fall.polarity,
         theme: theme)
     }
     for (label, box) in labels { label.draw(on: &drawing, in: box.moved(0, neutral), theme: theme) }

@@ -49,7 +49,7 @@ extension EmotionPlot {
       let fall = Fall(from: points[index - 1].touchpointIndex, to: points[index].touchpointIndex)
       guard seen.insert(fall).inserted, let center = curve.fallPlace(in: space) else { continue }
       space.add(mark: center, radius: MomentMark.steepestFall.radius + 2)
-      falls.append(PlottedFall(touchpoint: fall.to, center: center, isBad: curve.curve.isFallBad))
+      falls.append(PlottedFall(touchpoint: fall.to, center: center, polarity: curve.curve.fallPolarity))
     }
     return falls
   }

@@ -17,8 +17,8 @@ struct MapCurve {
   /// The 0-based place of the point that the steepest fall leads to; `nil` where the curve never falls.
   let fall: Int?
 
-  /// Whether the steepest fall ends below neutral.
-  var isFallBad: Bool { fall.map { points[$0].level < 0 } ?? false }
+  /// Whether the steepest fall speaks against the company: where it ends below neutral.
+  var fallPolarity: Polarity? { fall.flatMap { points[$0].level < 0 ? .negative : nil } }
 
   /// The curve of a path; `nil` where nothing is scored.
   init?(_ path: PathAnalysis, of journey: Journey, in language: Language, isNamed: Bool) {

@@ -66,11 +66,7 @@ package enum MomentMark: Hashable, Sendable {
     case .peak, .positive: theme.good.mark
     case .lowPoint, .failingCore, .negative, .longestWait: theme.bad.mark
     case .end, .widestGap, .steepestFall:
-      switch polarity {
-      case .positive: theme.good.mark
-      case .negative: theme.bad.mark
-      case nil: theme.ink
-      }
+      polarity == nil ? theme.ink : theme.role(of: polarity).mark
     case .momentOfTruth: theme.ink
     }
   }

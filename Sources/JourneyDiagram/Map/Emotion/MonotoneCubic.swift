@@ -58,14 +58,7 @@ package struct MonotoneCubic {
 
   /// A piece cut at a share of its width, as two.
   package func split(_ index: Int, at share: Double) -> (first: Shape.Curve, second: Shape.Curve) {
-    let piece = piece(index)
-    func mix(_ a: Point, _ b: Point) -> Point { Point(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share) }
-    let (a, b, c) = (
-      mix(points[index], piece.control1), mix(piece.control1, piece.control2), mix(piece.control2, piece.end)
-    )
-    let (ab, bc) = (mix(a, b), mix(b, c))
-    let middle = mix(ab, bc)
-    return (Shape.Curve(a, ab, middle), Shape.Curve(bc, c, piece.end))
+    piece(index).split(from: points[index], at: share)
   }
 
   /// A piece as dashes, `on` points long with `off` points between.
@@ -80,8 +73,7 @@ package struct MonotoneCubic {
     for step in 1...steps {
       let share = Double(step) / Double(steps)
       let next = Point(from.x + (to.x - from.x) * share, height(of: index, at: share))
-      let (dx, dy) = (next.x - previous.x, next.y - previous.y)
-      length += (dx * dx + dy * dy).squareRoot()
+      length += previous.distance(to: next)
       previous = next
       if isOn { dash.append(next) }
       guard length >= (isOn ? on : off) else { continue }

@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyModel
 
 /// A curve of the map over its columns. Heights are relative to the neutral line.
 struct PlottedCurve {
@@ -130,7 +131,7 @@ struct PlottedCurve {
 
   /// Draws the steepest fall over the line, stronger and in the colour of trouble, where it ends below neutral.
   func drawFall(on drawing: inout Drawing, neutral: Double, theme: Theme) {
-    guard let fall = curve.fall, fall > 0, curve.isFallBad else { return }
+    guard let fall = curve.fall, fall > 0, curve.fallPolarity == .negative else { return }
     let line = MonotoneCubic(through: line.points.map { $0.moved(0, neutral) })
     guard !curve.followsGap[fall] else {
       for dash in line.dashes(of: fall - 1, on: 6, off: 5) {

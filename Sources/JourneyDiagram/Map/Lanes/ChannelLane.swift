@@ -11,9 +11,7 @@ struct ChannelLane: Lane {
   private let names: [String?]
 
   init?(_ context: MapContext) {
-    names = context.journey.touchpoints.map { touchpoint in
-      context.journey.channel(of: touchpoint).map { context.text($0.name) } ?? touchpoint.channel?.written
-    }
+    names = context.journey.touchpoints.map(context.channelName)
     guard names.contains(where: { $0 != nil }) else { return nil }
     self.context = context
   }

@@ -34,7 +34,6 @@ private struct PlacedTouchpointLane: PlacedLane {
   private let context: MapContext
   private let columns: Columns
   private let cards: [Card]
-  private let emphasis: [Polarity?]
   private let exits: [Int: ExitSign]
   private let ways: WayArcs
   private let ghosts: GhostCards
@@ -42,8 +41,7 @@ private struct PlacedTouchpointLane: PlacedLane {
   private let cardHeight: Double
   let height: Double
 
-  /// The disc of the number, and where the text begins beside it.
-  private static let disc = 8.0
+  /// Where the text begins beside the number.
   private static let indent = 31.0
   private static let exitGap = 5.0
 
@@ -51,7 +49,6 @@ private struct PlacedTouchpointLane: PlacedLane {
     self.context = context
     self.columns = columns
     let touchpoints = context.journey.touchpoints
-    emphasis = touchpoints.map { context.emphasis(of: $0) }
     let cards = touchpoints.map { Self.card(of: $0, width: columns.cells[$0.index].width, context) }
     self.cards = cards
     let exits = ExitSign.all(context) { cards[$0].textWidth }
@@ -87,29 +84,15 @@ private struct PlacedTouchpointLane: PlacedLane {
       card.add(context.text(description), MapStyle.small, theme.quietInk, in: context, lines: 8)
     }
     if let moment = context.momentBesideCurve(at: touchpoint) {
-      let role =
-        switch moment.polarity {
-        case .positive: theme.good
-        case .negative: theme.bad
-        case nil: theme.plain
-        }
-      let (heading, isShort) = moment.heading {
+      let role = theme.role(of: moment.polarity)
+      let (heading, isShort) = moment.fittedHeading {
         context.wrap($0, MapStyle.smallBold, width: card.textWidth, lines: 2)
       }
       card.blocks.append(.init(text: heading, color: role.ink))
       if isShort { card.note = card.note.map { "\($0) · \(moment.heading)" } ?? moment.heading }
       for reason in moment.reasons { card.add(reason, MapStyle.small, role.ink, in: context, lines: 4) }
     }
-    var remarks: [String] = []
-    if context.journey.personas.count > 1 {
-      remarks += touchpoint.personas.compactMap { reference in
-        reference.id.flatMap { context.journey.persona($0) }.map { MapCurve.shortName(context.text($0.name)) }
-      }
-    }
-    if touchpoint.isOptional { remarks.append(context.word(.optional)) }
-    if !remarks.isEmpty {
-      card.add(remarks.joined(separator: ", "), MapStyle.smallItalic, theme.quietInk, in: context, lines: 2)
-    }
+    card.add(context.remarks(on: touchpoint), MapStyle.smallItalic, theme.quietInk, in: context, lines: 2)
     return card
   }
 
@@ -124,13 +107,7 @@ private struct PlacedTouchpointLane: PlacedLane {
       let touchpoint = context.journey.touchpoints[index]
       var frame = card
       frame.blocks = []
-      frame.border =
-        switch emphasis[index] {
-        case .positive: Stroke(theme.good.mark, width: 2.2)
-        case .negative: Stroke(theme.bad.mark, width: 2.2)
-        case nil:
-          Stroke(theme.card.border, width: theme.card.borderWidth, pattern: touchpoint.isOptional ? .dashed : .solid)
-        }
+      frame.border = context.frame(of: touchpoint, plain: theme.card.borderWidth)
       frame.draw(on: &drawing, x: cell.x, y: top, height: cardHeight)
       let words = TouchpointDescription(of: touchpoint, in: context)
       let area = Box(x: cell.x, y: top, width: cell.width, height: cardHeight)
@@ -138,7 +115,8 @@ private struct PlacedTouchpointLane: PlacedLane {
       let text = [changes, words.text, exits[index].map { "\($0.words)." } ?? ""].filter { !$0.isEmpty }.joined(
         separator: " ")
       drawing.add(Item(words.name, text: text, over: area, link: words.link))
-      number(index + 1, on: &drawing, in: cell, top: top)
+      NumberDisc(ofTouchpoint: index, inStage: cell.stage, theme).draw(
+        on: &drawing, at: Point(cell.x + 8 + NumberDisc.radius, top + 16))
       var y = top + card.paddingY
       for (place, block) in card.blocks.enumerated() {
         drawing.paragraph(
@@ -148,11 +126,7 @@ private struct PlacedTouchpointLane: PlacedLane {
       if let exit = exits[index] {
         exit.draw(on: &drawing, x: cell.x + card.paddingX, top: top + cardHeight - card.paddingY - exit.height, theme)
       }
-      let corner = Point(cell.maxX - 4, top + 4)
-      if let moment = context.momentByTouchpoint[index] {
-        drawing.circle(corner, radius: 9.5, fill: theme.card.ground)
-        moment.mark.draw(on: &drawing, at: corner, radius: 8.5, polarity: moment.polarity, theme: theme)
-      }
+      context.drawMoment(of: touchpoint, on: &drawing, corner: Point(cell.maxX, top))
     }
     ghosts.draw(on: &drawing, from: columns.cells.last?.x ?? 0, to: .infinity, top: top, cardHeight)
     for stage in columns.stages where stage.touchpoints.isEmpty && !columns.ghosts.stand(in: stage) {
@@ -160,16 +134,5 @@ private struct PlacedTouchpointLane: PlacedLane {
       let y = top + (cardHeight - text.height) / 2
       drawing.paragraph(text, x: stage.midX, top: y, color: theme.quietInk, anchor: .middle)
     }
-  }
-
-  private func number(_ number: Int, on drawing: inout Drawing, in cell: Columns.Cell, top: Double) {
-    let text = String(number)
-    let hue = context.theme.stages.hue(at: cell.stage)
-    let style = MapStyle.smallBold
-    let width = max(2 * Self.disc, style.width(of: text) + 7)
-    let center = Point(cell.x + 8 + Self.disc, top + 16)
-    drawing.rectangle(
-      Box(center: center, width: width, height: 2 * Self.disc), radius: Self.disc, fill: hue.strong)
-    drawing.label(text, style, context.theme.inverse, x: center.x, middle: center.y, anchor: .middle)
   }
 }

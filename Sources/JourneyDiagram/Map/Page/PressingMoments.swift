@@ -4,7 +4,7 @@ import JourneyModel
 struct PressingMoments {
   private struct Entry {
     let moment: PressingMoment
-    let number: String
+    let number: NumberDisc
     let name: WrappedText
     let reason: WrappedText
     let note: String
@@ -22,7 +22,6 @@ struct PressingMoments {
   private static let rowHeight = 42.0
   private static let gap = 12.0
   private static let indent = 34.0
-  private static let disc = 8.0
   private static let widest = 400.0
   private static let titleHeight = 18.0
 
@@ -35,13 +34,12 @@ struct PressingMoments {
     var entries: [Entry] = []
     for (index, moment) in moments.enumerated() {
       let touchpoint = context.journey.touchpoints[moment.touchpoint]
-      let number = String(moment.touchpoint + 1)
-      let disc = Self.discWidth(of: number)
+      let number = NumberDisc(ofTouchpoint: touchpoint.index, inStage: touchpoint.stageIndex, context.theme)
       let name = context.text(touchpoint.name)
       let room = widest - Self.indent - 14
-      let title = context.wrap(name, MapStyle.cardTitle, width: room - disc - 6, lines: 1)
+      let title = context.wrap(name, MapStyle.cardTitle, width: room - number.width - 6, lines: 1)
       let reason = context.wrap(moment.reason, MapStyle.body, width: room, lines: 1)
-      let cell = max(disc + 6 + title.width, reason.width) + Self.indent + 14
+      let cell = max(number.width + 6 + title.width, reason.width) + Self.indent + 14
       let x = index % perRow == 0 ? 0 : (entries.last.map { $0.x + $0.width + Self.gap } ?? 0)
       entries.append(
         Entry(
@@ -70,21 +68,12 @@ struct PressingMoments {
       entry.moment.mark.draw(
         on: &drawing, at: Point(box.x + 19, box.midY), radius: 11, polarity: .negative, theme: theme)
       let left = box.x + Self.indent + 4
-      let disc = Self.discWidth(of: entry.number)
-      let center = Point(left + disc / 2, top + 14)
-      let stage = context.journey.touchpoints[entry.moment.touchpoint].stageIndex
-      drawing.rectangle(
-        Box(center: center, width: disc, height: 2 * Self.disc), radius: Self.disc,
-        fill: theme.stages.hue(at: stage).strong)
-      drawing.label(entry.number, MapStyle.smallBold, theme.inverse, x: center.x, middle: center.y, anchor: .middle)
+      let center = Point(left + entry.number.width / 2, top + 14)
+      entry.number.draw(on: &drawing, at: center)
       drawing.paragraph(
-        entry.name, x: left + disc + 6, top: center.y - entry.name.height / 2, color: theme.bad.ink)
+        entry.name, x: left + entry.number.width + 6, top: center.y - entry.name.height / 2, color: theme.bad.ink)
       drawing.paragraph(entry.reason, x: left, top: top + 24, color: theme.bad.ink)
       drawing.add(Note(entry.note, over: box))
     }
-  }
-
-  private static func discWidth(of number: String) -> Double {
-    max(2 * disc, MapStyle.smallBold.width(of: number) + 7)
   }
 }

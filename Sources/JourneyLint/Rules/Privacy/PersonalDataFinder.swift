@@ -56,15 +56,16 @@ struct PersonalDataFinder {
   /// So many bytes before a digit something can begin: the two letters of an account's country and a space.
   private static let lead = 3
 
-  /// The next part of a text in which something may begin: all that is searched for has a digit or a sign near its
-  /// beginning. It is empty where there is none.
+  /// The next part of a text in which something may begin: all that is searched for has two digits side by side or a sign
+  /// near its beginning. It is empty where there is none.
   /// - Complexity: eight bytes a step.
   @inline(__always)
   private static func candidates(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (first: Int, end: Int) {
     let raw = UnsafeRawBufferPointer(bytes)
     var place = start
+    var last: UInt64 = start > 0 && bytes[start - 1] &- 0x30 < 10 ? 0x80 : 0
     while place + 8 <= bytes.count {
-      if hasNumberOrSign(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)) {
+      if mayBegin(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self), after: &last) {
         return (max(start, place - lead), place + 8)
       }
       place += 8
@@ -72,15 +73,18 @@ struct PersonalDataFinder {
     return (max(start, place - lead), bytes.count)
   }
 
-  /// Whether one of eight bytes is a digit, `+` or `@`.
-  @inline(__always) private static func hasNumberOrSign(_ word: UInt64) -> Bool {
+  /// Whether two of eight bytes side by side are digits, or one of them is `+` or `@`.
+  /// - Parameter last: a bit where the byte before them is a digit; then where the last of them is.
+  @inline(__always) private static func mayBegin(_ word: UInt64, after last: inout UInt64) -> Bool {
     let high: UInt64 = 0x8080_8080_8080_8080
     // With the high bits free, no sum runs over into the next byte.
-    let low = word & ~high
-    let isDigit = (low &+ 0x5050_5050_5050_5050) & ~(low &+ 0x4646_4646_4646_4646)
+    let low = word.littleEndian & ~high
+    let isDigit = (low &+ 0x5050_5050_5050_5050) & ~(low &+ 0x4646_4646_4646_4646) & ~word.littleEndian & high
     let isNoAt = (low ^ 0x4040_4040_4040_4040) &+ 0x7F7F_7F7F_7F7F_7F7F
     let isNoPlus = (low ^ 0x2B2B_2B2B_2B2B_2B2B) &+ 0x7F7F_7F7F_7F7F_7F7F
-    return (isDigit | ~isNoAt | ~isNoPlus) & ~word & high != 0
+    let isPair = isDigit & (isDigit << 8 | last)
+    last = isDigit >> 56
+    return isPair | ((~isNoAt | ~isNoPlus) & ~word.littleEndian & high) != 0
   }
 
   /// What a byte can be for the beginning of a number, an account or an address.

@@ -64,6 +64,22 @@ struct Facts {
 
   func texts(_ key: Key) -> [LocalizedText] { items(key, localized) }
 
+  /// The id that a name makes, and where the name stands; `nil` where there is none.
+  func identifier(_ key: Key) -> Spanned<String>? {
+    guard let item = item(key) else { return nil }
+    switch item.value {
+    case .text, .word:
+      // Nearly all names can be read where they stand.
+      if let bytes = item.node.bytes, bytes.count <= BorrowedNode.longestText,
+        let made = Identifier.made(fromASCII: bytes)
+      {
+        return Spanned(made, item.span)
+      }
+    default: break
+    }
+    return localized(item).map { Spanned(Identifier.made(from: $0.text), $0.span) }
+  }
+
   private func localized(_ item: RecordValue.Item) -> LocalizedText? {
     switch item.value {
     case .translation(let run):

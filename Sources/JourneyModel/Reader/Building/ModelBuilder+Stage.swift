@@ -28,7 +28,7 @@ extension ModelBuilder {
       ?? LocalizedText(facts.word(.phase)?.value ?? "", language: facts.language, span: facts.span)
     let phase = phase(of: facts, name: name)
     let details = Stage.Details(
-      id: self.stages.make(from: name.text, at: name.span), name: name, title: facts.text(.title),
+      id: self.stages.make(Identifier.made(from: name.text), at: name.span), name: name, title: facts.text(.title),
       phase: phase?.value, phaseSpan: phase?.span, goal: facts.text(.goal), entered: facts.whole(.entered),
       exited: facts.whole(.exited), isOptional: facts.isSo(.optional), owner: facts.text(.owner),
       lifecycle: facts.lifecycle(.lifecycle), metrics: metrics(facts.parts(.metrics)),

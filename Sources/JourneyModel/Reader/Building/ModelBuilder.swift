@@ -47,8 +47,8 @@ struct ModelBuilder {
     }
     // Only when all written ids are known can one be made that differs from them.
     for place in unnamed {
-      let name = entries[place].text(name)
-      ids[place] = registry.make(from: name?.text ?? "", at: name?.span ?? entries[place].span)
+      let made = entries[place].identifier(name)
+      ids[place] = registry.make(made?.value ?? "", at: made?.span ?? entries[place].span)
     }
     return ids
   }

@@ -52,9 +52,8 @@ final class Registry {
     return nil
   }
 
-  /// An id made from a name, different from all that were written or made before.
-  func make(from name: String, at span: Span) -> String {
-    let made = Identifier.made(from: name)
+  /// The id that a name has made, but different from all that were written or made before.
+  func make(_ made: String, at span: Span) -> String {
     let base = made.isEmpty ? kind : made
     if add(base, at: span) { return base }
     var suffix = nextSuffix[base] ?? 2

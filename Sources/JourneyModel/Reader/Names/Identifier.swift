@@ -3,7 +3,8 @@ package enum Identifier {
   /// The id that a name makes: lower case, letters and digits kept, everything else one hyphen. Empty where a name has
   /// neither letters nor digits.
   package static func made(from name: String) -> String {
-    if let id = madeFromASCII(name) { return id }
+    var name = name
+    if let id = name.withUTF8({ made(fromASCII: $0) }) { return id }
     var id = ""
     var gap = false
     for character in name {
@@ -18,31 +19,28 @@ package enum Identifier {
     return id
   }
 
-  /// The same for a name in ASCII, which most are, without the Unicode tables; `nil` for others.
-  private static func madeFromASCII(_ name: String) -> String? {
-    var name = name
-    return name.withUTF8 { bytes in
-      guard WordBytes.isASCII(bytes) else { return nil }
-      return String(unsafeUninitializedCapacity: bytes.count) { room in
-        letters.withUnsafeBufferPointer { letters in
-          var count = 0
-          var gap = false
-          for byte in bytes {
-            let letter = letters[Int(byte)]
-            if letter == 0 {
-              gap = count > 0
-              continue
-            }
-            if gap {
-              room[count] = 0x2D
-              count += 1
-              gap = false
-            }
-            room[count] = letter
-            count += 1
+  /// The same for the bytes of a name in ASCII, which most are, without the Unicode tables; `nil` for others.
+  static func made(fromASCII name: UnsafeBufferPointer<UInt8>) -> String? {
+    guard WordBytes.isASCII(name) else { return nil }
+    return String(unsafeUninitializedCapacity: name.count) { room in
+      letters.withUnsafeBufferPointer { letters in
+        var count = 0
+        var gap = false
+        for byte in name {
+          let letter = letters[Int(byte)]
+          if letter == 0 {
+            gap = count > 0
+            continue
           }
-          return count
+          if gap {
+            room[count] = 0x2D
+            count += 1
+            gap = false
+          }
+          room[count] = letter
+          count += 1
         }
+        return count
       }
     }
   }

@@ -73,13 +73,9 @@ extension TreeReader {
     let key = Self.listed.first { $0.record == home }?.list ?? .stages
     let list = (Record.journey.field(key) ?? Record.stage.field(key))?.words.word(in: keyLanguage) ?? key.rawValue
     let isStageInStage = home == .stage && Record.stage.field(for: place.key)?.key == .touchpoints
-    var span = entry.span
-    for pair in entry.pairs {
-      span = pair.key.span
-      break
-    }
     return Diagnostic(
-      id: "unknown-key", message: "\(home.described) stands in the list \(Shown.quoted(place.key))", span: span,
+      id: "unknown-key", message: "\(home.described) stands in the list \(Shown.quoted(place.key))",
+      span: entry.pairs.first?.key.span ?? entry.span,
       note: isStageInStage
         ? "it stands as far in as the touchpoints of a stage" : "a line '\(list):' seems to be missing above it",
       explanation: "what stands in a list of other things reaches neither the map nor the figures",
