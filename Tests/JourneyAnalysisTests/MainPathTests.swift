@@ -35,6 +35,9 @@ struct MainPathTests {
     #expect(try path(["a", "b {ends: cancelled}", "c"]) == ["a", "c"])
     #expect(try path(["a", "b", "c {ends: yes}"]) == ["a", "b", "c"])
     #expect(try path(["a {next: b}", "b {ends: yes}", "c"]) == ["a", "b"])
+    // Some end there, and the others go on.
+    #expect(try path(["a", "b {ends: most stay where they are, next: [c: 40 %]}", "c"]) == ["a", "b", "c"])
+    #expect(try path(["a {next: b}", "b {ends: yes, next: [d: 40 %]}", "c", "d"]) == ["a", "b", "d"])
   }
 
   @Test func eachPersonaHasItsOwn() throws {

@@ -109,6 +109,8 @@ struct RuleBehaviourTests {
       + "stages: [{stage: One, touchpoints: [a: 1, b: 1]}]\n"
     #expect(ids(text).isEmpty)
     #expect(ids(text, today: CalendarDate(year: 2026, month: 11, day: 22)).isEmpty)
+    // It is under way.
+    #expect(ids(text, today: CalendarDate(year: 2027, month: 4, day: 22)).isEmpty)
     #expect(ids(text, today: CalendarDate(year: 2027, month: 11, day: 22)) == ["wave-unused"])
   }
 

@@ -163,7 +163,7 @@ struct BranchFinder {
     while let place = here, located[place].line < 0 {
       located[place] = (index, places.count)
       places.append(place)
-      here = graph.isEnd[place] ? nil : continuation(of: place, on: index, at: places.count - 1)
+      here = graph.isLast(place) ? nil : continuation(of: place, on: index, at: places.count - 1)
       taken.append(here)
     }
     lines.removeLast()

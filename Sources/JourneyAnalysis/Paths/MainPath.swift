@@ -67,7 +67,7 @@ struct MainPath {
     var isLedHere = false
     while let here = place {
       path.append(here)
-      if graph.isEnd[here], isLedHere { break }
+      if graph.isLast(here), isLedHere { break }
       let target = graph.mainTarget(here)
       isLedHere = target != nil
       place = target ?? graph.follower(from: here + 1)

@@ -48,7 +48,7 @@ extension PathGraph {
     let place = node - count
     guard place < count else { return [] }
     var next = [place]
-    if isOptional[place] || (isEnd[place] && place + 1 < count) { next.append(node + 1) }
+    if isOptional[place] || (isLast(place) && place + 1 < count) { next.append(node + 1) }
     if let end = stageEnds[place] { next.append(count + end) }
     return next
   }

@@ -118,11 +118,14 @@ struct PathGraph {
   /// Whether a way of `next` leads further on in the file.
   func leadsOn(_ place: Int) -> Bool { ways[place].contains { $0.to > place } }
 
-  /// What follows in the order of the file from a place on, that place itself included. Whoever comes past a touchpoint that
-  /// ends the journey is not one of those who ended there. `nil` behind the last.
+  /// Whether the journey ends at a place for all who come there: it says so, and no way of `next` leads on.
+  func isLast(_ place: Int) -> Bool { isEnd[place] && !leadsOn(place) }
+
+  /// What follows in the order of the file from a place on, that place itself included. Whoever comes past a touchpoint at
+  /// which all end the journey is not one of those who ended there. `nil` behind the last.
   func follower(from place: Int) -> Int? {
     var place = place
-    while place + 1 < count, isEnd[place] { place += 1 }
+    while place + 1 < count, isLast(place) { place += 1 }
     return place < count ? place : nil
   }
 

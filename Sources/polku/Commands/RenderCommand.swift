@@ -43,6 +43,7 @@ struct RenderCommand: ParsableCommand {
     try checkModes(isMany: isMany, target: target)
 
     guard let target else { return try drawToOutput(request) }
+    if !isFolder { try OutputFile.check(target, option: "-o", sources: paths) }
     let plan = RenderPlan(paths: paths, output: target, isFolder: isFolder, request: request, scope: search.scope)
     let jobs = jobs ?? Processors.count
     if watch {

@@ -43,11 +43,11 @@ enum JourneyFiles {
   /// - Parameter projects: gets to know the folders on the way.
   static func search(_ paths: [String], _ scope: Scope, _ projects: inout ProjectFinder) -> Found {
     var result = Found()
-    var seen: Set<String> = []
+    var seen = SeenFiles(mayRepeat: paths.count > 1)
     for path in paths {
       guard path != "-", FileSystem.kind(of: path) == .folder else {
         // A file that can't be read is told when it is read.
-        if seen.insert(path).inserted { result.files.append(path) }
+        if seen.isNew(path) { result.files.append(path) }
         continue
       }
       let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
@@ -58,7 +58,7 @@ enum JourneyFiles {
       if found.files.isEmpty, found.failures.isEmpty {
         found.failures.append(.noJourneys(path: path, isFiltered: search.hasLeftOut))
       }
-      result.files += found.files.filter { seen.insert($0).inserted }
+      result.files += found.files.filter { seen.isNew($0) }
       result.folders += found.folders
       result.repositories += found.repositories
       result.failures += found.failures

@@ -114,6 +114,22 @@ import Testing
     #expect(try project.files("--since v1") == ["inner/i", "inner/j"])
   }
 
+  @Test func aSubmoduleAtAnotherCommit() throws {
+    let project = try project()
+    try project.write(Self.journey, to: "inner/i.journey.yaml")
+    try project.git("init", "-q", in: "inner")
+    try project.git("add", "-A", in: "inner")
+    try project.git("commit", "-q", "-m", "x", in: "inner")
+    try project.git("add", "inner")
+    try project.git("commit", "-q", "-m", "inner")
+    #expect(try project.files("--changed") == [])
+    try project.write(Self.journey + "# x\n", to: "inner/i.journey.yaml")
+    try project.git("commit", "-q", "-a", "-m", "y", in: "inner")
+    #expect(try project.files("--changed") == ["inner/i"])
+    try project.git("add", "inner")
+    #expect(try project.files("--changed") == ["inner/i"])
+  }
+
   @Test func whatGitCannotTell() throws {
     let project = try project()
     for revision in ["nowhere", "-x", "HEAD~9", "a..b"] {

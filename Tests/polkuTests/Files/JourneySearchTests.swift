@@ -20,6 +20,13 @@ import Testing
     #expect(try project.files("../sub", in: "sub") == ["../sub/b"])
   }
 
+  @Test func aFileCountsOnceHoweverItIsWritten() throws {
+    let project = try project(["a", "sub/b"])
+    let whole = project.folder.path + "/a.journey.yaml"
+    #expect(try project.files("a.journey.yaml ./a.journey.yaml sub/../a.journey.yaml \(whole)") == ["a"])
+    #expect(try project.files("./sub sub . sub/b.journey.yaml") == ["./sub/b", "a"])
+  }
+
   @Test func whatIsExcluded() throws {
     let project = try project(
       ["a", "drafts/b", "x/drafts/c", "x/old-d", "x/e", "y/drafts/f", "y/g"],

@@ -64,6 +64,10 @@ import Testing
     Wrong("--format sarfi", "no format is called 'sarfi': write 'sarif'"),
     Wrong("--format sarif=", "--format sarif= names no file: write --format sarif=FILE"),
     Wrong("--format text --format json", "--format text and --format json can't both go to standard output"),
+    Wrong(
+      "--format sarif=error.journey.yaml",
+      "--format sarif would write over a journey, error.journey.yaml: choose another name"),
+    Wrong("--format json=sub/polku.yaml", "--format json would write over a project's settings, sub/polku.yaml"),
     Wrong("--format text=a --format json=a", "a is to hold both text and json: give each a file of its own"),
     Wrong("--fail-on errors", "no severity is called 'errors': write 'error'"),
     Wrong("--max-warnings=-1", "--max-warnings -1: write a number from 0 on"),

@@ -41,6 +41,8 @@ import Testing
       "b.journey.yaml -o a.journey.yaml", "several maps need a folder, and a.journey.yaml is a file: write -o maps/"),
     Wrong(
       "b.journey.yaml -o two.svg", "several maps need a folder, and two.svg is the name of one map: write -o two/"),
+    Wrong(
+      "--format svg -o b.journey.yaml", "-o would write over a journey, b.journey.yaml: choose another name"),
     Wrong("--persona rder", "a.journey.yaml: no persona is called 'rder': write 'rider'"),
   ]
 

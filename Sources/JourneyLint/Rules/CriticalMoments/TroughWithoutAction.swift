@@ -6,7 +6,7 @@ import JourneySyntax
 struct TroughWithoutAction: Rule {
   let about = RuleDescription(
     "trough-no-action", .criticalMoments, .warning,
-    summary: "No action addresses the lowest point of the curve",
+    summary: "No action addresses the lowest point of the curve, or a branch's that is lower",
     why:
       "the most intense moment and the end are what is remembered (Kahneman et al. 1993), and nothing is planned for it",
     source: Citation.peakEnd,
@@ -42,6 +42,19 @@ struct TroughWithoutAction: Rule {
           touchpoints:
             - {touchpoint: Waits, emotion: ↓-1}
             - {touchpoint: In front of the mirror, emotion: 2}
+      """,
+      """
+      journey: Some are turned down
+      covers: [purchase]
+      stages:
+        - stage: purchase
+          touchpoints:
+            - {touchpoint: Applies, emotion: 0, next: {granted: 60 %, refused: 40 %}}
+            - {touchpoint: Is granted it, id: granted, emotion: 1, next: goes}
+            - {touchpoint: Is refused it, id: refused, emotion: ↓-2}
+            - {touchpoint: Goes home, id: goes, emotion: 1}
+      actions:
+        - {action: A letter in plain words, addresses: granted, owner: office, due: 2026-09-30}
       """,
       """
       journey: What was rejected isn't done
@@ -155,6 +168,9 @@ struct TroughWithoutAction: Rule {
         troughs.insert(point.touchpointIndex)
       }
     }
+    let lows = subject.analysis.paths.flatMap { $0.criticalMoments.filter { $0.kind == .branchTrough } }
+    troughs.formUnion(lows.map { $0.touchpointIndex })
+    let lowest = troughs.compactMap { subject.journey.touchpoints[$0].emotion?.level }.min()
     return troughs.sorted().compactMap { index in
       let touchpoint = subject.journey.touchpoints[index]
       guard let emotion = touchpoint.emotion, touchpoint.influence?.value != Influence.none,
@@ -162,7 +178,8 @@ struct TroughWithoutAction: Rule {
       else { return nil }
       return finding(
         "nothing is planned for the lowest point, \(Shown.quoted(touchpoint.name.text))", at: emotion.span,
-        note: "nowhere does the customer feel worse",
+        note: lows.isEmpty || emotion.level == lowest
+          ? "nowhere does the customer feel worse" : "nowhere on the main path does the customer feel worse",
         help:
           "write an action with '\(subject.word(.addresses, of: .action)): \(Shown.plain(touchpoint.id))', or at the "
           + "touchpoint '\(subject.word(.accepted)):' with the reason")

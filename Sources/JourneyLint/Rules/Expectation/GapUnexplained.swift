@@ -58,6 +58,9 @@ struct GapUnexplained: Rule {
             - touchpoint: Waits
               emotion: 0
               service-level: {unit: min, better: low, expected: 5, assumed: 15, perceived: 25}
+            - touchpoint: Calls
+              emotion: 0
+              service-level: {unit: min, better: low, expected: 5, standard: 20, perceived: 25}
             - touchpoint: Pays
               emotion: 0
               service-level: {unit: min, better: low, expected: 5, perceived: 5}
@@ -93,7 +96,8 @@ struct GapUnexplained: Rule {
     return subject.analysis.serviceGaps.compactMap { gaps in
       let touchpoint = subject.journey.touchpoints[gaps.touchpointIndex]
       guard let size = gaps.size(.customer), size < -1e-9, gaps.sizes.count == 1,
-        let level = touchpoint.serviceLevel, let perceived = level.perceived, !subject.hasError(in: level.span)
+        let level = touchpoint.serviceLevel, let perceived = level.perceived, !subject.hasError(in: level.span),
+        level.assumed == nil, level.standard == nil, level.promised == nil, level.actual == nil
       else { return nil }
       let missing: [Key] = [.assumed, .standard, .promised, .actual]
       let words = missing.map { "'\(subject.word($0, of: .serviceLevel))'" }

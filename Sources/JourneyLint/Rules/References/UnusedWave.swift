@@ -94,10 +94,11 @@ struct UnusedWave: Rule {
     }
   }
 
-  /// Whether a wave may still be to come: it begins after today, or where nobody says which day it is, after the last
-  /// that was measured.
+  /// Whether a wave may still bring figures: it isn't over today, or where nobody says which day it is, it begins after the
+  /// last that was measured.
   private func isToCome(_ wave: Wave, after last: CalendarDate?, _ today: CalendarDate?) -> Bool {
-    guard let first = wave.dates?.value.first, let limit = today ?? last else { return false }
-    return first > limit
+    guard let dates = wave.dates?.value else { return false }
+    if let today { return dates.last >= today }
+    return last.map { dates.first > $0 } ?? false
   }
 }

@@ -25,7 +25,8 @@ extension GitRepository {
     throw .usage("--since \(name): it has no commit in common with HEAD, so there is nothing to count from")
   }
 
-  /// The files that aren't as they were: in the work tree, in the index, new or gone; by their paths from the top.
+  /// The files that aren't as they were: in the work tree, in the index, new or gone; by their paths from the top. A submodule
+  /// that stands at another commit is one of them.
   ///
   /// - Parameters:
   ///   - commit: the one to compare with; `nil` for the last one, or for nothing where there is none yet.
@@ -43,7 +44,7 @@ extension GitRepository {
       let tracked = try ask(
         [
           "--no-optional-locks", "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-relative",
-          "--ignore-submodules=all", String(decoding: base, as: UTF8.self), "--",
+          "--ignore-submodules=dirty", String(decoding: base, as: UTF8.self), "--",
         ])
       let new = try ask(
         ["--no-optional-locks", "ls-files", "-z", "--others", "--full-name"]

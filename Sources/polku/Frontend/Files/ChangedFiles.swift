@@ -58,10 +58,13 @@ struct ChangedFiles {
     changed.formUnion(files.map { FileSystem.join(top, $0) })
   }
 
-  /// Asks a repository inside another one, which needn't have the same revisions: then all of it counts as changed.
+  /// Asks a repository inside another one. All of it counts as changed where it doesn't have the same revisions, and where
+  /// the one round it now names another of its commits.
   private mutating func askWithin(_ folder: String) {
     guard !asked.contains(folder) else { return }
-    do { try ask(folder) } catch { unknown.append(folder.hasSuffix("/") ? folder : folder + "/") }
+    let whole = folder.hasSuffix("/") ? folder : folder + "/"
+    if changed.contains(String(whole.dropLast())) { return unknown.append(whole) }
+    do { try ask(folder) } catch { unknown.append(whole) }
   }
 
   // MARK: Choosing

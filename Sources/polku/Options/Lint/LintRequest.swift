@@ -49,6 +49,11 @@ struct LintRequest {
     let system = options.ci ? CISystem(environment) : nil
     root = system.flatMap { $0.root(environment) }
     outputs = try Self.outputs(options.format, system?.outputs(environment) ?? [])
+    for output in outputs {
+      guard case .file(let file) = output.target else { continue }
+      let sources = paths + (baseline.map { [$0.path] } ?? [])
+      try OutputFile.check(file, option: "--format \(output.format.name)", sources: sources)
+    }
   }
 
   /// A finder of projects whose settings are those that count, with what the command line says.
