@@ -5,9 +5,10 @@ extension PathAnalysis {
   init(_ main: MainPath, of base: AnalysedJourney) {
     let path = main.touchpoints
     let curve = EmotionCurve(base.journey, along: path, CurveSummary(of: path, base.facts))
+    let branches = Self.branches(main, base.facts)
     self.init(
       personas: main.personas, touchpointIndices: path, curve: curve,
-      criticalMoments: base.moments.moments(along: path, curve), branches: Self.branches(main, base.facts), base: base)
+      criticalMoments: base.moments.moments(along: path, curve, branches), branches: branches, base: base)
   }
 
   /// The branches of all who walk the path; those that some of them have in common once.

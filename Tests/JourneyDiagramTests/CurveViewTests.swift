@@ -34,6 +34,20 @@ import Testing
     #expect((300...440).contains(drawing.height))
   }
 
+  /// A long title takes two lines, as in the other views.
+  @Test func aLongTitleIsNotCut() throws {
+    let title =
+      "Applying for a home loan together with a guarantor although each of the five banks wants something else"
+    let drawing = try drawing(Self.scored([1, 2]).replacing("Tea", with: title))
+    let lines = drawing.texts.filter { $0.style.size == 23 }.map(\.text)
+    #expect(lines.count == 2 && lines.joined(separator: " ") == title)
+    let tops = drawing.shapes.compactMap { shape in
+      if case .rectangle(let box, _) = shape.outline, box.width > 100 { box.y } else { nil }
+    }
+    let bottom = drawing.texts.filter { $0.style.size == 23 }.map(\.box.maxY).max() ?? 0
+    #expect(tops.allSatisfy { $0 > bottom })
+  }
+
   @Test(arguments: [1, 2, 7, 16, 60, 1_000])
   func anyNumberOfTouchpointsFits(count: Int) throws {
     let drawing = try drawing(Self.scored((0..<count).map { Double(($0 * 7) % 9) / 2 - 2 }))

@@ -21,6 +21,29 @@ import Testing
     #expect(words.contains("Boils"))
   }
 
+  /// Where nothing stands above the curve, the lane's hint and the axis still stand in lines of their own.
+  @Test func theAxisBeginsBelowTheNameOfTheLane() throws {
+    let texts = try map("journey: Tea\nstages:\n  - stage: Water\n    touchpoints: [Boils: 2]\n").drawing.texts
+    let hint = try #require(texts.first { $0.text == "How it feels" })
+    let axis = try #require(texts.first { $0.text == "Delighted" })
+    #expect(axis.box.y > hint.box.maxY)
+  }
+
+  /// A promise that the numbers show to be broken is told apart from one that is kept, and both from one without numbers.
+  @Test(arguments: [
+    ("expected: 3, experienced: 2", ["Promise not kept"]), ("expected: 3, experienced: 4", ["Promise kept"]),
+    ("emotion: 1", []),
+  ])
+  func promisesAreKeptOrNot(numbers: String, told: [String]) throws {
+    let words = try words(
+      """
+      journey: Tea
+      promises: [{promise: Hot tea at once, delivered-at: [pours]}]
+      stages: [{stage: Water, touchpoints: [{touchpoint: Pours, id: pours, \(numbers)}]}]
+      """)
+    #expect(words.filter { $0.hasPrefix("Promise ") } == told)
+  }
+
   @Test func lanesWithoutContentDontAppear() throws {
     let words = try words("journey: Tea\nstages:\n  - stage: Water\n    touchpoints:\n      - Boils\n")
     #expect(words.contains("Touchpoints"))

@@ -22,6 +22,28 @@ import Testing
     #expect(text.contains("A safe bike; Nothing to worry about"))
   }
 
+  /// What is behind a touchpoint is part of the story, each by its name.
+  @Test func theServiceBehindATouchpointIsTold() throws {
+    let text = try story(
+      """
+      journey: Bike repair
+      stages:
+        - stage: Repair
+          touchpoints:
+            - touchpoint: Fetches the bike
+              evidence: [Receipt, Clean bike]
+              information: Ready at five
+              frontstage: Hands it over
+              backstage: Tests the brakes
+              support: Spare parts
+              system: Till
+      """)
+    for line in [
+      "Evidence: Receipt; Clean bike", "Information: Ready at five", "Frontstage: Hands it over",
+      "Backstage: Tests the brakes", "Support: Spare parts", "System: Till",
+    ] { #expect(text.contains("- \(line)\n"), "\(text)") }
+  }
+
   @Test(arguments: [
     ("plain text, (really) – 6.12 or +1.5!", "plain text, (really) – 6.12 or +1.5!"),
     ("# heading", "\\# heading"), ("a | b", "a \\| b"), ("a \\| b", "a \\\\\\| b"), ("- item", "\\- item"),

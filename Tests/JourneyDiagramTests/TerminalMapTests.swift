@@ -22,6 +22,22 @@ import Testing
     text.replacing(/\u{1B}\[(0|1|2|3[12]|1;3[12]|(1;)?38;5;[0-9]{1,3})m/, with: "")
   }
 
+  @Test func everySeverityThatOccursIsExplained() throws {
+    let text = try map(
+      """
+      journey: Tea
+      stages:
+        - stage: Water
+          entered: 50000
+          exited: 20000
+          touchpoints:
+            - {touchpoint: Boils, pain: {pain: Slow, severity: medium}}
+            - {touchpoint: Pours, pain: {pain: Hot, severity: high}}
+      """)
+    #expect(text.contains("!!! severe") && text.contains("!! moderate") && !text.contains("! minor"))
+    #expect(text.contains("50,000 → 20,000"))
+  }
+
   private static let tea = """
     journey: Tea
     personas:

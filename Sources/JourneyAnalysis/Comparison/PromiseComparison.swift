@@ -20,24 +20,6 @@ public struct PromiseComparison: Sendable {
   /// What has become of it, at least one thing.
   public let fates: [Fate]
 
-  /// Whether the numbers of the touchpoints that deliver a promise show that it is kept; `nil` where they show nothing.
-  ///
-  /// The gap model's numbers come first (is what was promised delivered?), then experience against expectation. It is
-  /// broken where one touchpoint breaks it.
-  static func isKept(_ promise: Promise, in journey: Journey) -> Bool? {
-    let verdicts = promise.deliveredAt.compactMap { journey.touchpoint($0).flatMap(isKept(at:)) }
-    return verdicts.isEmpty ? nil : !verdicts.contains(false)
-  }
-
-  private static func isKept(at touchpoint: Touchpoint) -> Bool? {
-    if let level = touchpoint.serviceLevel, let better = level.better?.value, let promised = level.promised,
-      let actual = level.actual
-    {
-      return better == .low ? actual.value <= promised.value : actual.value >= promised.value
-    }
-    return Gap(touchpoint).map { $0.size > -1e-9 }
-  }
-
   /// The promises about which something has changed, in the order of the second journey, those removed at the end.
   static func all(_ before: Journey, _ after: Journey) -> [PromiseComparison] {
     let pairs = EntryMatching.pairs(
@@ -54,9 +36,12 @@ public struct PromiseComparison: Sendable {
         if old.isWithdrawn, !new.isWithdrawn { fates.append(.renewed) }
       }
       if let new = promises.1, !new.isWithdrawn {
-        let wasKept = promises.0.flatMap { isKept($0, in: before) }
-        let isKeptNow = isKept(new, in: after)
-        if let isKeptNow, isKeptNow != wasKept { fates.append(isKeptNow ? .kept : .broken) }
+        let was = promises.0.map { PromiseCheck($0, in: before).verdict } ?? .unknown
+        switch PromiseCheck(new, in: after).verdict {
+        case .kept where was != .kept: fates.append(.kept)
+        case .broken where was != .broken: fates.append(.broken)
+        default: break
+        }
       }
       return fates.isEmpty ? nil : PromiseComparison(before: one, after: two, fates: fates)
     }

@@ -16,6 +16,12 @@ extension CriticalMoment {
     case (.trough(let rating), .english): "The lowest point of the curve: \(rating.shown(in: language))"
     case (.trough(let rating), .finnish): "Tunnekäyrän matalin kohta: \(rating.shown(in: language))"
     case (.trough(let rating), .swedish): "Känslokurvans lägsta punkt: \(rating.shown(in: language))"
+    case (.branchTrough(let rating, _), .english):
+      "The lowest point of a branch: \(rating.shown(in: language))\(shareText(in: language).map { ", \($0)" } ?? "")"
+    case (.branchTrough(let rating, _), .finnish):
+      "Sivureitin matalin kohta: \(rating.shown(in: language))\(shareText(in: language).map { ", \($0)" } ?? "")"
+    case (.branchTrough(let rating, _), .swedish):
+      "Sidovägens lägsta punkt: \(rating.shown(in: language))\(shareText(in: language).map { ", \($0)" } ?? "")"
     case (.end(let rating), .english): "The end weighs half of what is remembered: \(rating.shown(in: language))"
     case (.end(let rating), .finnish): "Loppu ratkaisee puolet siitä, mitä jää mieleen: \(rating.shown(in: language))"
     case (.end(let rating), .swedish): "Slutet avgör hälften av det man minns: \(rating.shown(in: language))"
@@ -53,6 +59,18 @@ extension CriticalMoment {
     case (.silentWait(let wait), .english): "A wait without a word: \(wait.shown(in: language))"
     case (.silentWait(let wait), .finnish): "Odotus, josta ei kerrota mitään: \(wait.shown(in: language))"
     case (.silentWait(let wait), .swedish): "Väntan utan besked: \(wait.shown(in: language))"
+    }
+  }
+
+  /// How many go there, in words: `40% go there`; `nil` where it isn't told.
+  public func shareText(in language: Language) -> String? {
+    share.map { share in
+      let percent = NumberText.percent(share, in: language)
+      return switch language {
+      case .english: "\(percent) go there"
+      case .finnish: "sinne päätyy \(percent)"
+      case .swedish: "\(percent) hamnar där"
+      }
     }
   }
 

@@ -11,6 +11,8 @@ public struct CriticalMoment: Hashable, Sendable {
     case peak
     /// The lowest point of the curve, where it lies below neutral.
     case trough
+    /// The lowest point beside the path, where it lies clearly below all of the path.
+    case branchTrough = "branch-trough"
     /// The last scored touchpoint.
     case end
     /// Where the curve falls furthest in one step.
@@ -43,6 +45,7 @@ public struct CriticalMoment: Hashable, Sendable {
     case declared(Polarity)
     case peak(Rating)
     case trough(Rating)
+    case branchTrough(Rating, share: Double?)
     case end(Rating)
     case steepestFall(from: Rating, to: Rating)
     case widestGap(expected: Rating, experienced: Rating)
@@ -65,6 +68,7 @@ public struct CriticalMoment: Hashable, Sendable {
     case .declared: .declared
     case .peak: .peak
     case .trough: .trough
+    case .branchTrough: .branchTrough
     case .end: .end
     case .steepestFall: .steepestFall
     case .widestGap: .widestGap
@@ -81,7 +85,7 @@ public struct CriticalMoment: Hashable, Sendable {
   public var ratings: [Rating] {
     switch evidence {
     case .declared, .longestWait, .silentWait: []
-    case .peak(let rating), .trough(let rating), .end(let rating): [rating]
+    case .peak(let rating), .trough(let rating), .branchTrough(let rating, _), .end(let rating): [rating]
     case .steepestFall(let from, let to): [from, to]
     case .widestGap(let expected, let experienced), .failingCore(let expected, let experienced),
       .furthestAbove(let expected, let experienced):
@@ -99,6 +103,12 @@ public struct CriticalMoment: Hashable, Sendable {
     }
   }
 
+  /// The part of those at the place where the branch leaves the path that comes there, 0…1; `nil` where it isn't told, and for all
+  /// but the low point of a branch.
+  public var share: Double? {
+    if case .branchTrough(_, let share) = evidence { share } else { nil }
+  }
+
   /// Whether it speaks for the company or against it; `nil` for an end that is neither, and for a fall that stays at or above
   /// neutral.
   public var polarity: Polarity? {
@@ -106,7 +116,7 @@ public struct CriticalMoment: Hashable, Sendable {
     case .declared(let polarity): polarity
     case .peak: .positive
     case .furthestAbove: .positive
-    case .trough, .longestWait, .failingCore, .silentWait: .negative
+    case .trough, .branchTrough, .longestWait, .failingCore, .silentWait: .negative
     // Where it is still fine, a step down from better is no trouble.
     case .steepestFall(_, let to): to.level < 0 ? .negative : nil
     case .end(let rating): Self.polarity(of: rating)

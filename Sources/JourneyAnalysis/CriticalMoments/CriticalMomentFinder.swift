@@ -13,9 +13,14 @@ final class CriticalMomentFinder: Sendable {
     tellsInformation = journey.touchpoints.contains { $0.information != nil }
   }
 
-  /// The moments along a path, by touchpoint.
-  func moments(along path: [Int], _ curve: EmotionCurve) -> [CriticalMoment] {
+  /// The moments along a path and on its branches, by touchpoint.
+  func moments(along path: [Int], _ curve: EmotionCurve, _ branches: [PathBranch]) -> [CriticalMoment] {
     var moments = emotional(curve)
+    if let low = PathAnalysis.branchLow(branches, below: curve.trough?.level, of: journey),
+      let rating = journey.touchpoints[low.touchpoint].emotion
+    {
+      moments.append(moment(low.touchpoint, .branchTrough(rating, share: low.share)))
+    }
     for index in path {
       if let declared = declared(at: index) { moments.append(declared) }
       if let failing = failingCore(at: index) { moments.append(failing) }

@@ -58,8 +58,8 @@ extension CriticalMoment.Kind {
     switch self {
     case .failingCore: 20
     case .declared, .trough, .peak: 4
-    // Every journey has an end, whether or not anything happens there.
-    case .end, .widestGap: 3
+    // Every journey has an end, whether or not anything happens there, and few come to a branch.
+    case .branchTrough, .end, .widestGap: 3
     case .longestWait, .silentWait, .steepestFall, .furthestAbove, .momentOfTruth: 2
     }
   }
@@ -72,13 +72,14 @@ extension CriticalMoment.Kind {
     case .trough: 1
     case .peak: 2
     case .declared: 3
-    case .widestGap: 4
-    case .end: 5
-    case .longestWait: 6
-    case .silentWait: 7
-    case .steepestFall: 8
-    case .furthestAbove: 9
-    case .momentOfTruth: 10
+    case .branchTrough: 4
+    case .widestGap: 5
+    case .end: 6
+    case .longestWait: 7
+    case .silentWait: 8
+    case .steepestFall: 9
+    case .furthestAbove: 10
+    case .momentOfTruth: 11
     }
   }
 }

@@ -2,28 +2,18 @@ import JourneyModel
 
 /// What the customer has been promised.
 public struct PromiseFacts: Hashable, Sendable {
-  /// Whether a promise is kept.
-  public enum Verdict: String, Hashable, Sendable, CaseIterable, FactChoice {
-    /// Nowhere is less experienced than expected where it is to be kept.
-    case kept
-    /// Somewhere is.
-    case broken
-    /// No touchpoint that is to keep it gives expectation and experience.
-    case unknown
-  }
-
   /// The id.
   public let id: String
   /// The promise.
   public let text: String
   /// The ids of the touchpoints that are to keep it.
   public let deliveredAt: [String]
-  /// How many of them give expectation and experience.
+  /// How many of them have the numbers that tell it.
   public let judged: Int
-  /// The ids of those where less was experienced than expected.
+  /// The ids of those where less was delivered than promised, or experienced than expected.
   public let brokenAt: [String]
   /// What it comes to.
-  public let verdict: Verdict
+  public let verdict: PromiseCheck.Verdict
   /// How it is seen whether it is kept, in the author's words.
   public let metric: String?
   /// Whether it has been taken back.
@@ -36,11 +26,11 @@ public struct PromiseFacts: Hashable, Sendable {
     text = context.text(promise.text)
     let places = promise.deliveredAt.compactMap { context.journey.touchpoint($0) }
       .filter { context.told.contains($0.index) }
-    let gaps = places.compactMap { place in Gap(place).map { (id: place.id, size: $0.size) } }
+    let check = PromiseCheck(promise, in: context.journey, at: context.told)
     deliveredAt = places.map(\.id)
-    judged = gaps.count
-    brokenAt = gaps.filter { $0.size < 0 }.map(\.id)
-    verdict = gaps.isEmpty ? .unknown : brokenAt.isEmpty ? .kept : .broken
+    judged = check.judged
+    brokenAt = check.brokenAt.map { context.journey.touchpoints[$0].id }
+    verdict = check.verdict
     metric = promise.metric.map(context.text)
     isWithdrawn = promise.isWithdrawn
     line = context.line(promise.span)
@@ -54,8 +44,12 @@ extension PromiseFacts: FactRecord {
     FactField("id", "The id, as written or made from the text.") { $0.id },
     FactField("text", "The promise.") { $0.text },
     FactField("deliveredAt", "The ids of the touchpoints that are to keep it.") { $0.deliveredAt },
-    FactField("judged", "How many of them give expectation and experience.") { $0.judged },
-    FactField("brokenAt", "The ids of those where less was experienced than expected.") { $0.brokenAt },
+    FactField("judged", "How many of them tell what was promised and delivered, or expected and experienced.") {
+      $0.judged
+    },
+    FactField("brokenAt", "The ids of those where less was delivered than promised, or experienced than expected.") {
+      $0.brokenAt
+    },
     FactField(
       "verdict",
       "`kept` where nothing judged fell short, `broken` where something did, `unknown` where nothing is judged."

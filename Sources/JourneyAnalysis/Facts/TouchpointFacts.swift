@@ -53,6 +53,18 @@ public struct TouchpointFacts: Hashable, Sendable {
   public let expectedWait: TimeFacts?
   /// What goes wrong.
   public let pains: [PainFacts]
+  /// What the customer sees and touches.
+  public let evidence: [String]
+  /// What the customer is told; `nil` where that isn't said.
+  public let information: String?
+  /// What employees do in the customer's sight.
+  public let frontstage: [String]
+  /// What they do out of sight.
+  public let backstage: [String]
+  /// What processes and partners do for it.
+  public let support: [String]
+  /// The systems in use.
+  public let systems: [String]
   /// What makes it critical, the heaviest first; empty where nothing does.
   public let critical: [CriticalMoment.Kind]
   /// Its place among the critical touchpoints, from 1; `nil` where it isn't one.
@@ -90,6 +102,12 @@ public struct TouchpointFacts: Hashable, Sendable {
     wait = TimeFacts(touchpoint.wait)
     expectedWait = TimeFacts(touchpoint.expectedWait)
     pains = touchpoint.pains.map { PainFacts($0, context) }
+    evidence = touchpoint.evidence.map(context.text)
+    information = touchpoint.information.map(context.text)
+    frontstage = touchpoint.frontstage.map(context.text)
+    backstage = touchpoint.backstage.map(context.text)
+    support = touchpoint.support.map(context.text)
+    systems = touchpoint.systems.map(context.text)
     self.critical = critical?.kinds ?? []
     criticalRank = critical?.rank
     self.actions = actions
@@ -130,6 +148,12 @@ extension TouchpointFacts: FactRecord {
     FactField("wait", "How long the customer waits.") { $0.wait },
     FactField("expectedWait", "How long the customer expects to wait.") { $0.expectedWait },
     FactField("pains", "What goes wrong.") { $0.pains },
+    FactField("evidence", "What the customer sees and touches.") { $0.evidence },
+    FactField("information", "What the customer is told; null where that isn't said.") { $0.information },
+    FactField("frontstage", "What employees do in the customer's sight.") { $0.frontstage },
+    FactField("backstage", "What they do out of sight.") { $0.backstage },
+    FactField("support", "What processes and partners do for it.") { $0.support },
+    FactField("systems", "The systems in use.") { $0.systems },
     FactField("critical", "What makes it critical; empty where nothing does.") { $0.critical },
     FactField("criticalRank", "Its place among the critical touchpoints, from 1; null where it isn't one.") {
       $0.criticalRank

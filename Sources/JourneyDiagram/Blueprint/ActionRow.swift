@@ -6,10 +6,15 @@ struct ActionRow {
     let name: WrappedText
     let details: [WrappedText]
     let notes: [ActionNote]
+    /// That some leave here; `nil` where nobody does.
+    let exit: ExitSign?
     /// The name in full where it had no room.
     let note: String?
 
-    var cardHeight: Double { 2 * ActionRow.paddingY + name.height + details.reduce(0) { $0 + $1.height + 3 } }
+    var cardHeight: Double {
+      let text = name.height + details.reduce(0) { $0 + $1.height + 3 } + (exit.map { $0.height + 5 } ?? 0)
+      return text + 2 * ActionRow.paddingY
+    }
     var notesHeight: Double { notes.reduce(0) { $0 + $1.height + ActionRow.noteGap } }
   }
 
@@ -20,6 +25,7 @@ struct ActionRow {
   private let cardHeight: Double
   let height: Double
 
+  private static let paddingX = 9.0
   private static let paddingY = 9.0
   private static let noteGap = 3.0
   private static let indent = 31.0
@@ -27,7 +33,10 @@ struct ActionRow {
   init(_ context: MapContext, _ columns: Columns) {
     self.context = context
     self.columns = columns
-    entries = context.journey.touchpoints.map { Self.entry(of: $0, width: columns.cells[$0.index].width, context) }
+    let exits = ExitSign.all(context) { columns.cells[$0].width - 2 * Self.paddingX }
+    entries = context.journey.touchpoints.map { touchpoint in
+      Self.entry(of: touchpoint, exits[touchpoint.index], width: columns.cells[touchpoint.index].width, context)
+    }
     ways = WayArcs(context, columns)
     cardHeight = max(entries.reduce(0) { max($0, $1.cardHeight) }, 48)
     height = ways.height + cardHeight + entries.reduce(0) { max($0, $1.notesHeight) }
@@ -40,6 +49,7 @@ struct ActionRow {
     if kinds.contains(.fail) { marks.insert(.failPoint) }
     if kinds.contains(.wait) { marks.insert(.waitPoint) }
     if touchpoints.contains(where: \.isOptional) { marks.insert(.optional) }
+    if entries.contains(where: { $0.exit != nil }) { marks.insert(.exit) }
     if ways.hasBack { marks.insert(.wayBack) }
     return marks
   }
@@ -49,6 +59,9 @@ struct ActionRow {
 
   /// How far the row reaches down at a touchpoint, from its top, in points.
   func bottom(of touchpoint: Int) -> Double { ways.height + cardHeight + entries[touchpoint].notesHeight }
+
+  /// How many leave at a touchpoint, in words; `nil` where nobody does.
+  func exit(at touchpoint: Int) -> String? { entries[touchpoint].exit?.words }
 
   /// Whether it fails at a touchpoint.
   func fails(at touchpoint: Int) -> Bool { entries[touchpoint].notes.contains { $0.kind == .fail } }
@@ -62,15 +75,19 @@ struct ActionRow {
       max(style.width(of: name) / 3 * 1.15, word) + indent + 15, ActionNote.preferredWidth(of: touchpoint, context))
   }
 
-  private static func entry(of touchpoint: Touchpoint, width: Double, _ context: MapContext) -> Entry {
+  private static func entry(
+    of touchpoint: Touchpoint, _ exit: ExitSign?, width: Double, _ context: MapContext
+  ) -> Entry {
     let name = context.text(touchpoint.name)
-    let details = [
-      (context.channelName(of: touchpoint) ?? "", MapStyle.body), (context.remarks(on: touchpoint), MapStyle.smallItalic),
-    ].map { context.wrap($0, $1, width: width - indent - 8, lines: 2) }
+    let channel = context.channelName(of: touchpoint) ?? ""
+    let remarks = context.remarks(on: touchpoint)
+    let details = [(channel, MapStyle.body), (remarks, MapStyle.smallItalic)].map {
+      context.wrap($0, $1, width: width - indent - 8, lines: 2)
+    }
     let wrapped = context.wrap(name, MapStyle.cardTitle, width: width - indent - 10, lines: 5)
     return Entry(
       name: wrapped, details: details.filter { !$0.lines.isEmpty },
-      notes: ActionNote.all(of: touchpoint, width: width, context), note: wrapped.isClipped ? name : nil)
+      notes: ActionNote.all(of: touchpoint, width: width, context), exit: exit, note: wrapped.isClipped ? name : nil)
   }
 
   func draw(on drawing: inout Drawing, top: Double) {
@@ -91,6 +108,10 @@ struct ActionRow {
       for detail in entry.details {
         drawing.paragraph(detail, x: cell.x + Self.indent, top: y, color: theme.quietInk)
         y += detail.height + 3
+      }
+      if let exit = entry.exit {
+        exit.draw(
+          on: &drawing, x: cell.x + Self.paddingX, top: cardTop + cardHeight - Self.paddingY - exit.height, theme)
       }
       context.drawMoment(of: touchpoint, on: &drawing, corner: Point(cell.maxX, cardTop))
       y = cardTop + cardHeight + Self.noteGap

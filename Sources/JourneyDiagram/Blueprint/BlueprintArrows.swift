@@ -51,6 +51,11 @@ struct BlueprintArrows {
     }
   }
 
+  /// The arrow behind what fails, as the legend shows it.
+  static func sign(at center: Point, on drawing: inout Drawing, theme: Theme) {
+    drawing.arrow(from: center.moved(0, -9), to: center.moved(0, 9), color: theme.bad.mark, width: 1.8)
+  }
+
   func draw(on drawing: inout Drawing) {
     for arrow in arrows {
       let (from, to) = (Point(arrow.x, arrow.from), Point(arrow.x, arrow.to))

@@ -42,9 +42,10 @@ extension BlueprintPage {
     }
   }
 
-  /// How long the customer waits, and what stands in each row, in words.
+  /// How many leave, how long the customer waits, and what stands in each row, in words.
   private func behind(_ touchpoint: Touchpoint) -> String {
-    var sentences = touchpoint.wait.map { ["\(context.word(.wait)): \($0.shown(in: context.language))."] } ?? []
+    var sentences = actions.exit(at: touchpoint.index).map { ["\($0)."] } ?? []
+    if let wait = touchpoint.wait { sentences.append("\(context.word(.wait)): \(wait.shown(in: context.language)).") }
     for row in BlueprintRow.allCases {
       let texts = row.entries(of: touchpoint, context).map(\.text)
       if !texts.isEmpty { sentences.append("\(row.heading(context).title): \(texts.joined(separator: "; ")).") }

@@ -108,7 +108,11 @@ struct BlueprintPage {
       owners = nil
     }
     rowsBottom = top
-    var marks = actions.marks
+    var marks = actions.marks.union(pressing.marks)
+    let isBehindFail = columns.cells.indices.contains { index in
+      actions.fails(at: index) && cells.contains { $0.reaches[index] != nil }
+    }
+    if isBehindFail { marks.insert(.failPath) }
     if strips.contains(where: \.cells.hasSystems) { marks.insert(.system) }
     footer = MapFooter(context, marks: marks, width: contentWidth)
   }

@@ -12,8 +12,9 @@ extension JourneyMap {
     let language = options.language ?? analysis.journey.language
     let context = MapContext(analysis, language: language, theme: options.theme, comparison: comparison)
     let story = ComparisonStory(comparison, language: language)
+    let page = MapPage(context, lanes: options.lanes)
     self.init(
-      drawing: MapPage(context: context, lanes: options.lanes).drawing(),
+      drawing: page.drawing(), emptyLanes: page.emptyLanes,
       description: MapDescription(
         title: "\(story.words.comparison): \(story.title)", text: story.sentences.joined(separator: " ")),
       language: language)

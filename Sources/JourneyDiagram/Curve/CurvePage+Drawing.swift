@@ -3,7 +3,7 @@ import JourneyModel
 
 extension CurvePage {
   func drawing() -> Drawing {
-    let plotTop = Self.stagesTop + stages.headingHeight
+    let plotTop = stagesTop + stages.headingHeight
     let neutral = plotTop + above
     let bottom = neutral + below
     var foot = bottom + 10
@@ -11,8 +11,8 @@ extension CurvePage {
     if legend.height > 0 { foot += legend.height + 4 }
     let theme = context.theme
     var drawing = Drawing(width: Self.width, height: (foot + 10).rounded(.up), ground: theme.page)
-    stages.draw(on: &drawing, top: Self.stagesTop, bottom: bottom, theme: theme)
-    CurveTitle(context, width: Self.width - 2 * Self.margin).draw(on: &drawing, x: Self.margin, y: 22)
+    stages.draw(on: &drawing, top: stagesTop, bottom: bottom, theme: theme)
+    title.draw(on: &drawing, x: Self.margin, y: Self.titleTop)
     scale(on: &drawing, neutral: neutral)
     if let hint {
       emptyPlot(hint.text, hint.example, on: &drawing, neutral: neutral)

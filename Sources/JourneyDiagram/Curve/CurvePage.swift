@@ -6,7 +6,7 @@ struct CurvePage {
   static let width = 900.0
   static let margin = 24.0
   static let axisWidth = 92.0
-  static let stagesTop = 86.0
+  static let titleTop = 22.0
   /// The height of one step of the inner scale.
   static let step = 30.0
   /// How far labels may stand above and below the ends of the scale.
@@ -26,6 +26,7 @@ struct CurvePage {
   }
 
   let context: MapContext
+  let title: CurveTitle
   let stages: CurveStages
   let curves: [PlottedCurve]
   let names: CurveNames
@@ -43,6 +44,7 @@ struct CurvePage {
   /// - Complexity: O(n) in the texts of the journey.
   init(_ context: MapContext) {
     self.context = context
+    title = CurveTitle(context, width: Self.width - 2 * Self.margin)
     let isSeveral = context.curves.count > 1
     let left = Self.margin + Self.axisWidth
     right = Self.width - Self.margin - (isSeveral ? CurveNames.width + 10 : 0)
@@ -76,6 +78,9 @@ struct CurvePage {
     below = max(lowest + 6, 2 * Self.step + 32)
     legend = Legend(context, marks: Self.unnamed(dots, labels, curves).sorted(), .curve, width: right - left)
   }
+
+  /// Where the headings of the stages begin, in points.
+  var stagesTop: Double { Self.titleTop + title.height + 11.5 }
 
   // MARK: What there is to draw
 

@@ -1,6 +1,6 @@
 import JourneyModel
 
-/// The head of the compact curve: what it claims to be and whose it is, and the title in one line.
+/// The head of the compact curve: what it claims to be and whose it is, and the title in one or two lines.
 struct CurveTitle {
   private let context: MapContext
   private let state: (text: String, role: Theme.Role)?
@@ -26,8 +26,11 @@ struct CurveTitle {
     let words = ([context.word(.customerJourney).uppercased()] + people).joined(separator: " · ")
     let badge = state.map { CurveStyle.eyebrow.width(of: $0.text) + 30 } ?? 0
     eyebrow = context.wrap(words, CurveStyle.eyebrow, width: width - badge, lines: 1)
-    title = context.wrap(context.text(journey.title), CurveStyle.title, width: width, lines: 1)
+    title = context.wrap(context.text(journey.title), CurveStyle.title, width: width, lines: 2)
   }
+
+  /// In points; at least one line of the title.
+  var height: Double { Self.badgeHeight + 5 + max(title.height, CurveStyle.title.leading) }
 
   func draw(on drawing: inout Drawing, x: Double, y: Double) {
     let theme = context.theme

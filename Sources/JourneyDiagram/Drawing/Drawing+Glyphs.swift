@@ -76,6 +76,21 @@ extension Drawing {
     line(center.moved(-r * 0.6, -r), center.moved(-r * 0.6, r), Stroke(color, width: 1.2))
   }
 
+  /// A tick on a disc: it is as it should be.
+  mutating func tick(at center: Point, radius r: Double, fill: Color, ink: Color) {
+    circle(center, radius: r, fill: fill)
+    let points = [center.moved(-r * 0.45, 0), center.moved(-r * 0.1, r * 0.38), center.moved(r * 0.48, -r * 0.36)]
+    add(Shape(.line(points), stroke: Stroke(ink, width: r * 0.26)))
+  }
+
+  /// A cross on a disc: it isn't.
+  mutating func cross(at center: Point, radius r: Double, fill: Color, ink: Color) {
+    circle(center, radius: r, fill: fill)
+    for side in [-1.0, 1] {
+      line(center.moved(-r * 0.4, -side * r * 0.4), center.moved(r * 0.4, side * r * 0.4), Stroke(ink, width: r * 0.26))
+    }
+  }
+
   /// A ring with a dot: the end of the way.
   mutating func target(at center: Point, radius r: Double, color: Color, ground: Color) {
     circle(center, radius: r, fill: ground, stroke: Stroke(color, width: 2))

@@ -125,11 +125,12 @@ extension MarkdownDocument {
     }
     for time in touchpoint.times { item(Self.escaped(time), depth: 1) }
     for pain in touchpoint.pains {
-      let severity = pain.severity.map { " (\(Self.word(for: $0).text(in: story.language)))" } ?? ""
+      let severity = pain.severity.map { " (\($0.mapWord.text(in: story.language)))" } ?? ""
       let cause = pain.cause.map { " – \(word(.cause)): \($0)" } ?? ""
       item(Self.escaped("\(word(.pain))\(severity): \(pain.text)\(cause)"), depth: 1)
     }
     for opportunity in touchpoint.opportunities { fact(story, .opportunity, opportunity) }
+    for row in touchpoint.service { fact(story, row.label, row.texts.joined(separator: "; ")) }
     for action in touchpoint.actions {
       let facts = action.facts.isEmpty ? "" : " – " + action.facts.joined(separator: " · ")
       fact(story, .action, action.text + facts)
@@ -145,13 +146,5 @@ extension MarkdownDocument {
 
   private mutating func fact(_ story: JourneyStory, _ label: MapWord, _ text: String) {
     item(Self.escaped("\(label.text(in: story.language)): \(text)"), depth: 1)
-  }
-
-  private static func word(for severity: Degree) -> MapWord {
-    switch severity {
-    case .low: .minor
-    case .medium: .moderate
-    case .high: .severe
-    }
   }
 }

@@ -110,7 +110,7 @@ struct ShowWords: Wording {
   var share: String { pick("Share", "Osuus", "Andel") }
   var lost: String { pick("Lost", "Poistui", "Tappade") }
   var overall: String { pick("Overall", "Koko matkalla", "Totalt") }
-  func promise(_ verdict: PromiseFacts.Verdict, judged: Int, of total: Int) -> String {
+  func promise(_ verdict: PromiseCheck.Verdict, judged: Int, of total: Int) -> String {
     let n = "n = \(judged)/\(total)"
     return switch verdict {
     case .kept: pick("Kept (\(n))", "Pidetty (\(n))", "Hållet (\(n))")

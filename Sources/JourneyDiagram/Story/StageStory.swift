@@ -1,4 +1,6 @@
+import JourneyAnalysis
 import JourneyModel
+import JourneySyntax
 
 /// What there is to tell of a stage.
 struct StageStory: Sendable {
@@ -23,7 +25,8 @@ struct StageStory: Sendable {
     heading = text.prefix(1).uppercased() + text.dropFirst()
     phase = stage.phase.map { $0.name(in: language) }.flatMap { $0.lowercased() == text.lowercased() ? nil : $0 }
     goal = stage.goal.map { $0.text(in: language) }
-    switch (stage.entered?.value, stage.exited?.value) {
+    func whole(_ count: Spanned<Int>?) -> String? { count.map { NumberText.whole($0.value, in: language) } }
+    switch (whole(stage.entered), whole(stage.exited)) {
     case (let entered?, let exited?): flow = "\(entered) → \(exited)"
     case (let entered?, nil): flow = "\(entered) →"
     case (nil, let exited?): flow = "→ \(exited)"

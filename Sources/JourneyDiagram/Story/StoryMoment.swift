@@ -54,21 +54,12 @@ struct StoryMoment: Sendable {
     let polarities = moments.compactMap(\.polarity)
     polarity = polarities.contains(.negative) && !kinds.contains(.peak) ? .negative : polarities.first
     headings = moments.map { moment in
-      let word = moment.kind.mapWord.text(in: language)
       switch moment.kind {
-      case .declared, .peak, .trough, .end: return word
-      default:
-        return "\(word): \(Self.detail(of: moment.reason(in: language)))"
+      case .declared, .peak, .trough, .end: moment.kind.mapWord.text(in: language)
+      default: moment.shortReason(in: language)
       }
     }
     reasons = moments.map { $0.reason(in: language) }
-    let gravest = touchpoint.pains.max { ($0.severity?.value ?? .low) < ($1.severity?.value ?? .low) }
-    pain = gravest?.text.text(in: language)
-  }
-
-  /// What stands behind the colon of a reason; the word before it says what stands before it.
-  private static func detail(of reason: String) -> String {
-    guard let colon = reason.firstIndex(of: ":") else { return reason }
-    return String(reason[reason.index(after: colon)...]).trimmingSpaces
+    pain = touchpoint.gravestPain?.text.text(in: language)
   }
 }

@@ -66,6 +66,8 @@ struct TouchpointStory: Sendable {
   /// The gravest first.
   let pains: [Trouble]
   let opportunities: [String]
+  /// What the customer sees and is told, and what employees, processes and systems do for it; only what is written.
+  let service: [(label: MapWord, texts: [String])]
   let actions: [ActionStory]
   /// The ways on, where they are written; a single one to the next touchpoint isn't told.
   let ways: [Way]
@@ -114,6 +116,7 @@ extension TouchpointStory {
         quotes: touchpoint.quotes.map { (quoted($0.text), $0.source.map(text)) }
           + touchpoint.thinks.map { (quoted($0), nil) },
         pains: pains(of: touchpoint), opportunities: touchpoint.opportunities.map(text),
+        service: service(of: touchpoint),
         actions: actions[touchpoint.index + 1] ?? [], ways: ways(from: touchpoint))
     }
 
@@ -126,6 +129,15 @@ extension TouchpointStory {
         Trouble(text: text($0.text), severity: $0.severity?.value, cause: $0.cause.map(text))
       }
       return [.high, .medium, .low, nil].flatMap { degree in pains.filter { $0.severity == degree } }
+    }
+
+    private func service(of touchpoint: Touchpoint) -> [(label: MapWord, texts: [String])] {
+      let rows: [(MapWord, [LocalizedText])] = [
+        (.evidence, touchpoint.evidence), (.information, touchpoint.information.map { [$0] } ?? []),
+        (.frontstage, touchpoint.frontstage), (.backstage, touchpoint.backstage), (.support, touchpoint.support),
+        (.legendSystem, touchpoint.systems),
+      ]
+      return rows.filter { !$1.isEmpty }.map { ($0, $1.map(text)) }
     }
 
     private func times(of touchpoint: Touchpoint) -> [String] {

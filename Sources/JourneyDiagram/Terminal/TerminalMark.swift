@@ -8,7 +8,7 @@ enum TerminalMark: Int, Hashable, Sendable, CaseIterable {
   /// The sign of a critical moment, by the most important of its kinds.
   init(_ moment: StoryMoment) {
     switch moment.kinds.first {
-    case .trough: self = .lowPoint
+    case .trough, .branchTrough: self = .lowPoint
     case .peak: self = .peak
     case .end: self = .end
     case .declared: self = moment.polarity == .negative ? .negative : .positive

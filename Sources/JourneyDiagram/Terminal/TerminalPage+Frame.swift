@@ -70,8 +70,11 @@ extension TerminalPage {
   mutating func legend(of story: JourneyStory, marks: Set<TerminalMark>, withSeverity: Bool = false) {
     space()
     var legend = marks.sorted { $0.rawValue < $1.rawValue }.map { "\($0.sign) \($0.word.text(in: story.language))" }
-    if withSeverity, story.touchpoints.contains(where: { $0.pains.contains { $0.severity != nil } }) {
-      legend.append("!!! " + MapWord.severe.text(in: story.language))
+    if withSeverity {
+      let told = Set(story.touchpoints.flatMap { $0.pains.compactMap(\.severity) })
+      for severity in [Degree.high, .medium, .low] where told.contains(severity) {
+        legend.append("\(severity.sign) \(severity.mapWord.text(in: story.language))")
+      }
     }
     if !legend.isEmpty { add(legend: legend) }
   }

@@ -55,7 +55,7 @@ extension TerminalPage {
     }
     for pain in touchpoint.pains {
       var pieces: [TerminalLine.Piece] = []
-      if let severity = pain.severity { pieces.append(.init(text: Self.sign(of: severity), role: .strongBad)) }
+      if let severity = pain.severity { pieces.append(.init(text: severity.sign, role: .strongBad)) }
       pieces.append(.init(text: (pieces.isEmpty ? "" : " ") + pain.text, role: .plain))
       if let cause = pain.cause { pieces.append(.init(text: " – \(word(.cause)): \(cause)", role: .quiet)) }
       add(.pain, layout, pieces)
@@ -132,13 +132,5 @@ extension TerminalPage {
       pieces.append(.init(text: " " + sign, role: TerminalRole(level: gap).emphasised))
     }
     return pieces
-  }
-
-  private static func sign(of severity: Degree) -> String {
-    switch severity {
-    case .low: "!"
-    case .medium: "!!"
-    case .high: "!!!"
-    }
   }
 }

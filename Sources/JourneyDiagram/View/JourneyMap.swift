@@ -7,6 +7,8 @@ public struct JourneyMap: Sendable {
   public let drawing: Drawing
   /// What the map says, in words.
   public let description: MapDescription
+  /// The lanes that were chosen and have nothing to show.
+  public let emptyLanes: [EmptyLane]
   /// The language of the map.
   public let language: Language
 
@@ -21,18 +23,25 @@ public struct JourneyMap: Sendable {
     let language = options.language ?? analysis.journey.language
     self.language = language
     let context = MapContext(analysis, options)
-    drawing =
-      switch view {
-      case .map: MapPage(context: context, lanes: options.lanes).drawing()
-      case .blueprint: BlueprintPage(context).drawing()
-      case .curve: CurvePage(context).drawing()
-      }
+    switch view {
+    case .map:
+      let page = MapPage(context, lanes: options.lanes)
+      drawing = page.drawing()
+      emptyLanes = page.emptyLanes
+    case .blueprint:
+      drawing = BlueprintPage(context).drawing()
+      emptyLanes = []
+    case .curve:
+      drawing = CurvePage(context).drawing()
+      emptyLanes = []
+    }
     description = MapDescription(context.analysis, language: language, persona: options.persona)
   }
 
   /// A view that has been drawn elsewhere.
-  init(drawing: Drawing, description: MapDescription, language: Language) {
+  init(drawing: Drawing, emptyLanes: [EmptyLane] = [], description: MapDescription, language: Language) {
     self.drawing = drawing
+    self.emptyLanes = emptyLanes
     self.description = description
     self.language = language
   }

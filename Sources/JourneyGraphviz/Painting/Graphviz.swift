@@ -13,7 +13,7 @@ public enum Graphviz {
   /// A PNG's pixels: four bytes each, a gibibyte in all.
   private static let largestArea = 268_435_456.0
   /// What stays free around a drawing on a sheet, in points: ten millimetres.
-  private static let sheetMargin = 10 / 25.4 * 72
+  static let sheetMargin = 10 / 25.4 * 72
 
   /// Paints a graph in the DOT language.
   ///

@@ -16,6 +16,15 @@ public struct PaperSize: Sendable, Hashable {
     self = size
   }
 
+  /// How many times as large a page comes out that is fitted to the sheet, turned as the page is.
+  /// - Parameters:
+  ///   - width: of the page, in points, > 0.
+  ///   - height: of the page, in points, > 0.
+  public func scale(forWidth width: Double, height: Double) -> Double {
+    let (across, down) = width > height ? (self.height, self.width) : (self.width, self.height)
+    return min((across - 2 * Graphviz.sheetMargin) / width, (down - 2 * Graphviz.sheetMargin) / height)
+  }
+
   private init(_ name: String, millimetres width: Double, _ height: Double) {
     self.name = name
     self.width = width / 25.4 * 72

@@ -178,6 +178,7 @@ struct DiffCommand: ParsableCommand {
     let painting = try TimeLimit.hold {
       Result { try painter.paint(comparison, project: pair.after?.project, name: pair.name) }
     }.get()
+    Console.errorText(painting.messages(about: pair.name))
     try FileSystem.write(painting.bytes, to: output)
     return .clean
   }

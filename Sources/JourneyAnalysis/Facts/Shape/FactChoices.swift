@@ -13,5 +13,6 @@ extension Metric.Method: FactChoice {}
 extension CriticalMoment.Kind: FactChoice {}
 extension ServiceLevel.Direction: FactChoice {}
 extension PathBranch.Kind: FactChoice {}
+extension PromiseCheck.Verdict: FactChoice {}
 extension Source.Kind: FactChoice {}
 extension ExperienceSideFacts.Side: FactChoice {}

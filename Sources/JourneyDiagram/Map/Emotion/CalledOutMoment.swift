@@ -37,7 +37,7 @@ struct CalledOutMoment {
   var lines: [String] { (words.map { [$0] } ?? []) + reasons }
 
   /// Whether it is a peak, a low point, a failing core or a moment that the author declared: then its card is emphasised too.
-  var isDecisive: Bool { kinds.contains { [.declared, .peak, .trough, .failingCore].contains($0) } }
+  var isDecisive: Bool { kinds.contains { [.declared, .peak, .trough, .branchTrough, .failingCore].contains($0) } }
 
   /// The moments of a journey, one for each touchpoint that has any, by touchpoint.
   static func all(in analysis: Analysis, language: Language) -> [CalledOutMoment] {
@@ -79,7 +79,7 @@ struct CalledOutMoment {
     var statements: [MomentReason] = []
     let others = moments.filter { moment in !named.contains(moment) && moment.kind != .declared }
     for moment in others {
-      let detail = Self.detail(of: moment.reason(in: language))
+      let detail = moment.detail(in: language)
       let suffix = who.suffix(of: moment)
       let name = moment.kind.mapWord.text(in: language) + (suffix == shared ? "" : suffix)
       // A failing core that is the widest gap too has the same numbers.
@@ -93,11 +93,11 @@ struct CalledOutMoment {
     self.statements = statements
 
     if let only = named.first, !Self.main.contains(only.kind) {
-      detail = Self.capitalised(Self.detail(of: only.reason(in: language)))
+      detail = Self.capitalised(only.detail(in: language))
     } else if moments.isEmpty {
       detail = truthName.map(Self.capitalised)
     } else {
-      detail = nil
+      detail = named.lazy.compactMap { $0.shareText(in: language) }.first.map(Self.capitalised)
     }
     words = Self.ownWords(of: place, polarity, language)
     let truthNote = truthName.map { ["\(truthHeading): \($0)"] } ?? []
@@ -126,7 +126,7 @@ struct CalledOutMoment {
     return (wrapped, isShort)
   }
 
-  private static let main: [CriticalMoment.Kind] = [.peak, .trough, .end, .declared]
+  private static let main: [CriticalMoment.Kind] = [.peak, .trough, .branchTrough, .end, .declared]
 
   private static func word(_ moment: MomentOfTruth) -> MapWord {
     switch moment {
@@ -141,18 +141,12 @@ struct CalledOutMoment {
   private static func ownWords(of touchpoint: Touchpoint, _ polarity: Polarity?, _ language: Language) -> String? {
     switch polarity {
     case .negative:
-      touchpoint.pains.max { ($0.severity?.value ?? .low) < ($1.severity?.value ?? .low) }?.text.text(in: language)
+      touchpoint.gravestPain?.text.text(in: language)
     case .positive:
       touchpoint.quotes.first.map { MapWord.quoted($0.text.text(in: language), in: language) }
         ?? touchpoint.thinks.first.map { MapWord.quoted($0.text(in: language), in: language) }
     case nil: nil
     }
-  }
-
-  /// What stands behind the colon of a reason, where what stands before it is said already.
-  static func detail(of reason: String) -> String {
-    guard let colon = reason.firstIndex(of: ":") else { return reason }
-    return String(reason[reason.index(after: colon)...]).trimmingSpaces
   }
 
   private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -84,8 +84,8 @@ struct EmotionPlot: PlacedLane {
     note = context.wrap(
       leftOut.isEmpty ? "" : "\(context.word(.curvesLeftOut)): \(leftOut)", MapStyle.smallItalic,
       width: min(columns.maxX - columns.x, 700), lines: 2)
-    // The axis begins below the name of the lane, which stands at the same side.
-    above = max(-space.top + 2, Self.reach + 32)
+    // The axis begins below the name of the lane and its hint, which stand at the same side.
+    above = max(-space.top + 2, Self.reach + 42)
     below = max(space.bottom + 2, Self.reach + 12)
   }
 

@@ -20,7 +20,7 @@ package enum MomentMark: Hashable, Sendable {
       switch moment.kind {
       case .declared: moment.polarity == .positive ? .positive : .negative
       case .peak: .peak
-      case .trough: .lowPoint
+      case .trough, .branchTrough: .lowPoint
       case .end: .end
       case .steepestFall: .steepestFall
       case .widestGap: .widestGap

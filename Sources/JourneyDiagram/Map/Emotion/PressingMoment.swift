@@ -7,7 +7,7 @@ package struct PressingMoment {
   package let touchpoint: Int
   /// The mark of what presses most.
   package let mark: MomentMark
-  /// Why, in a few words: the time it took, the author's own words, or what the numbers say.
+  /// Why, in a few words: what the mark stands for with its numbers, or the author's own words.
   package let reason: String
 
   /// How many are named at most.
@@ -29,19 +29,30 @@ package struct PressingMoment {
     guard let first = moments.first else { return nil }
     touchpoint = place.index
     mark = MomentMark(first)
-    let wait = moments.first { $0.kind == .longestWait }.map {
-      CalledOutMoment.detail(of: $0.reason(in: language))
+    reason =
+      switch first.kind {
+      // What is felt and what the author declares is best told in the author's own words.
+      case .declared, .trough, .branchTrough, .end: Self.ownWords(of: place, language) ?? first.reason(in: language)
+      default: first.shortReason(in: language)
+      }
+  }
+
+  /// The gravest pain, what the customer says or thinks, or how it feels; `nil` where nothing of that is written.
+  private static func ownWords(of place: Touchpoint, _ language: Language) -> String? {
+    if let pain = place.gravestPain { return pain.text.text(in: language) }
+    if let words = place.quotes.first?.text ?? place.thinks.first {
+      return MapWord.quoted(words.text(in: language), in: language)
     }
-    let pain = place.pains.max { ($0.severity?.value ?? .low) < ($1.severity?.value ?? .low) }?.text
-    let gap = moments.first { $0.kind == .failingCore || $0.kind == .widestGap }.map {
-      CalledOutMoment.detail(of: $0.reason(in: language))
-    }
-    let words = (place.quotes.first?.text ?? place.thinks.first).map {
-      MapWord.quoted($0.text(in: language), in: language)
-    }
-    let feeling = place.feeling.map { feeling in
+    return place.feeling.map { feeling in
       [feeling.text(in: language), place.emotion?.shown(in: language)].compactMap { $0 }.joined(separator: ", ")
     }
-    reason = wait ?? pain?.text(in: language) ?? gap ?? words ?? feeling ?? first.reason(in: language)
+  }
+}
+
+extension Touchpoint {
+  /// The pain of the highest severity, the last of those that tie; `nil` for none.
+  var gravestPain: Pain? {
+    func severity(_ pain: Pain) -> Degree { pain.severity?.value ?? .low }
+    return self.pains.max { severity($0) < severity($1) }
   }
 }

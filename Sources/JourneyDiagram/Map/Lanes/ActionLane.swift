@@ -3,6 +3,7 @@ import JourneyModel
 /// What is being done about it: each action reaches over the touchpoints that it addresses.
 struct ActionLane: Lane {
   static let id = "actions"
+  static let keys: [Key] = [.actions]
 
   private let context: MapContext
 

@@ -3,6 +3,7 @@ import JourneyModel
 /// What employees do out of sight, below the line of visibility.
 struct BackstageLane: BlueprintLane {
   static let id = "backstage"
+  static let keys: [Key] = [.backstage]
 
   let context: MapContext
 

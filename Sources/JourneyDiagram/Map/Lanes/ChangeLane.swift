@@ -4,6 +4,7 @@ import JourneyModel
 /// What is different about each touchpoint, in words; only on the map of a comparison.
 struct ChangeLane: CardLane {
   static let id = "changes"
+  static let keys: [Key] = []
 
   /// What tags and curves show already, and what no card has room for.
   private static let leftOut: Set<TouchpointChange.Aspect> = [.emotion, .other]

@@ -6,6 +6,7 @@ import JourneyModel
 /// the next; a mark shows where what was said before is lost on the way.
 struct ChannelLane: Lane {
   static let id = "channels"
+  static let keys: [Key] = [.channel]
 
   private let context: MapContext
   private let names: [String?]

@@ -4,6 +4,7 @@ import JourneyModel
 /// How it feels: the curve through the scored touchpoints, with the moments that decide called out.
 struct EmotionLane: Lane {
   static let id = "emotions"
+  static let keys: [Key] = [.emotion]
 
   private let context: MapContext
 

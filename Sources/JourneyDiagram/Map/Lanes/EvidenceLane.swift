@@ -3,6 +3,7 @@ import JourneyModel
 /// What the customer sees and touches.
 struct EvidenceLane: BlueprintLane {
   static let id = "evidence"
+  static let keys: [Key] = [.evidence]
 
   let context: MapContext
 

@@ -4,6 +4,7 @@ import JourneyModel
 /// What was expected against what was experienced: two marks, joined by a bar in the colour of the difference.
 struct ExpectationLane: Lane {
   static let id = "expectations"
+  static let keys: [Key] = [.expected, .experienced]
 
   private let context: MapContext
 

@@ -3,6 +3,7 @@ import JourneyModel
 /// What employees do before the customer's eyes, below the line of interaction.
 struct FrontstageLane: BlueprintLane {
   static let id = "frontstage"
+  static let keys: [Key] = [.frontstage]
 
   let context: MapContext
 

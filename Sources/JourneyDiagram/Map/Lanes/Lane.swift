@@ -5,6 +5,9 @@ protocol Lane {
   /// What `--lanes` and `polku.yaml` call it.
   static var id: String { get }
 
+  /// What a file writes so that there is something to show; none for what no file writes.
+  static var keys: [Key] { get }
+
   /// `nil` where the journey has nothing for it: then the lane doesn't appear.
   init?(_ context: MapContext)
 

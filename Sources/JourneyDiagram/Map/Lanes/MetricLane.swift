@@ -6,6 +6,7 @@ import JourneyModel
 /// What is measured at touchpoints stands under them; what is measured of a stage or of the whole journey in rows below.
 struct MetricLane: Lane {
   static let id = "metrics"
+  static let keys: [Key] = [.metrics]
 
   private let context: MapContext
 

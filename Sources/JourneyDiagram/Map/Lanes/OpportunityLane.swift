@@ -3,6 +3,7 @@ import JourneyModel
 /// What could be better.
 struct OpportunityLane: CardLane {
   static let id = "opportunities"
+  static let keys: [Key] = [.opportunity]
 
   let context: MapContext
 

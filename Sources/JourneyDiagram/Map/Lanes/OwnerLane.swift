@@ -3,6 +3,7 @@ import JourneyModel
 /// Who answers for it: one plate for as long as it is the same within a stage.
 struct OwnerLane: Lane {
   static let id = "owners"
+  static let keys: [Key] = [.owner]
 
   private let context: MapContext
   private let names: [String?]

@@ -3,6 +3,7 @@ import JourneyModel
 /// What gets in the way: the worse it is, the stronger the card and the more flags.
 struct PainLane: CardLane {
   static let id = "pains"
+  static let keys: [Key] = [.pain]
 
   let context: MapContext
 

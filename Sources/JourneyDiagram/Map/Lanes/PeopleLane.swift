@@ -4,6 +4,7 @@ import JourneyModel
 /// How many come into each stage and how many go on: a funnel over the stages.
 struct PeopleLane: Lane {
   static let id = "people"
+  static let keys: [Key] = [.entered, .exited]
 
   private let context: MapContext
 

@@ -3,6 +3,7 @@ import JourneyModel
 /// The processes and systems that carry it all, below the line of internal interaction.
 struct SupportLane: BlueprintLane {
   static let id = "support"
+  static let keys: [Key] = [.support, .system]
 
   let context: MapContext
 

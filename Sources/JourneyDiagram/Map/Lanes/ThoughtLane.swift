@@ -3,6 +3,7 @@ import JourneyModel
 /// What customers say and think, in their own words: no boxes, a bar in the stage's colour and italics.
 struct ThoughtLane: CardLane {
   static let id = "thoughts"
+  static let keys: [Key] = [.thinks, .quote]
 
   let context: MapContext
 

@@ -3,6 +3,7 @@ import JourneyModel
 /// How long it takes and how long the customer waits, against what was expected.
 struct TimeLane: Lane {
   static let id = "time"
+  static let keys: [Key] = [.duration, .wait]
 
   fileprivate struct Entry {
     let label: MapWord

@@ -3,6 +3,7 @@ import JourneyModel
 /// What the customer does: a numbered card for each touchpoint, the critical ones in a strong frame.
 struct TouchpointLane: Lane {
   static let id = "touchpoints"
+  static let keys: [Key] = [.touchpoints]
 
   private let context: MapContext
 

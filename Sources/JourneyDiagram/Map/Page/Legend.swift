@@ -1,5 +1,5 @@
 /// A mark that a legend can explain.
-protocol ExplainedMark {
+package protocol ExplainedMark {
   /// What it means.
   var word: MapWord { get }
 

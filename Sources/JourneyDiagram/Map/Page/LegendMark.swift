@@ -1,15 +1,15 @@
 import JourneyModel
 
 /// A mark that may occur on the map and is then explained at its foot, in this order.
-enum LegendMark: Int, Hashable, CaseIterable, Comparable, ExplainedMark {
+package enum LegendMark: Int, Hashable, CaseIterable, Comparable, ExplainedMark {
   case lowPoint, peak, failingCore, negative, positive, end, widestGap, longestWait, steepestFall
   case zeroMoment, firstMoment, secondMoment, ultimateMoment
-  case gap, aside, course, intensity, optional, exit, expected, better, worse, met, severity
+  case gap, aside, course, intensity, optional, exit, promiseKept, promiseBroken, expected, better, worse, met, severity
   case contextLost, wayBack, interval, target
-  case failPoint, waitPoint, system
+  case failPoint, failPath, waitPoint, system
   case curveBefore, nowWorse, removed, added, moved, renamed, changed, nowBetter
 
-  var word: MapWord {
+  package var word: MapWord {
     switch self {
     case .lowPoint: .legendLowPoint
     case .peak: .legendPeak
@@ -30,6 +30,8 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable, ExplainedMark {
     case .intensity: .legendIntensity
     case .optional: .legendOptional
     case .exit: .legendLoss
+    case .promiseKept: .legendPromiseKept
+    case .promiseBroken: .legendPromiseBroken
     case .expected: .legendExpected
     case .better: .legendBetter
     case .worse: .legendWorse
@@ -40,6 +42,7 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable, ExplainedMark {
     case .interval: .legendInterval
     case .target: .legendTarget
     case .failPoint: .legendFailPoint
+    case .failPath: .legendFailPath
     case .waitPoint: .legendWaitPoint
     case .system: .legendSystem
     case .curveBefore: .legendCurveBefore
@@ -53,13 +56,12 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable, ExplainedMark {
     }
   }
 
-  static func < (a: LegendMark, b: LegendMark) -> Bool { a.rawValue < b.rawValue }
+  package static func < (a: LegendMark, b: LegendMark) -> Bool { a.rawValue < b.rawValue }
 
   /// Draws the mark as it looks on the map.
-  func draw(on drawing: inout Drawing, at center: Point, theme: Theme) {
-    func draw(_ mark: MomentMark, _ polarity: Polarity? = nil) {
-      mark.draw(on: &drawing, at: center, radius: 8, polarity: polarity, theme: theme)
-    }
+  package func draw(on drawing: inout Drawing, at center: Point, theme: Theme) {
+    // What has no side of its own is good on some maps and bad on others: the shape tells what it is.
+    func draw(_ mark: MomentMark) { mark.draw(on: &drawing, at: center, radius: 8, polarity: nil, theme: theme) }
     switch self {
     case .lowPoint: draw(.lowPoint)
     case .peak: draw(.peak)
@@ -67,9 +69,9 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable, ExplainedMark {
     case .negative: draw(.negative)
     case .positive: draw(.positive)
     case .end: draw(.end)
-    case .widestGap: draw(.widestGap, .negative)
+    case .widestGap: draw(.widestGap)
     case .longestWait: draw(.longestWait)
-    case .steepestFall: draw(.steepestFall, .negative)
+    case .steepestFall: draw(.steepestFall)
     case .zeroMoment: draw(.momentOfTruth(.zero))
     case .firstMoment: draw(.momentOfTruth(.first))
     case .secondMoment: draw(.momentOfTruth(.second))
@@ -86,6 +88,8 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable, ExplainedMark {
       drawing.rectangle(
         Box(center: center, width: 16, height: 11), radius: 3, stroke: Stroke(theme.quietInk, pattern: .dashed))
     case .exit: ExitSign.sign(at: center, on: &drawing, theme: theme)
+    case .promiseKept: drawing.tick(at: center, radius: 7, fill: theme.good.mark, ink: theme.inverse)
+    case .promiseBroken: drawing.cross(at: center, radius: 7, fill: theme.bad.mark, ink: theme.inverse)
     case .expected: ExpectationMark.expected.draw(on: &drawing, at: center, theme: theme)
     case .better: ExpectationMark.better.draw(on: &drawing, at: center, theme: theme)
     case .worse: ExpectationMark.worse.draw(on: &drawing, at: center, theme: theme)
@@ -97,6 +101,7 @@ enum LegendMark: Int, Hashable, CaseIterable, Comparable, ExplainedMark {
     case .interval: MetricScale.interval(from: center.x - 8, to: center.x + 8, at: center.y, on: &drawing, theme: theme)
     case .target: MetricScale.target(at: center, on: &drawing, theme: theme)
     case .failPoint: drawing.failSign(at: center, theme: theme)
+    case .failPath: BlueprintArrows.sign(at: center, on: &drawing, theme: theme)
     case .waitPoint: drawing.waitSign(at: center, theme: theme)
     case .system: drawing.systemSign(at: center, color: theme.plain.mark)
     case .curveBefore:

@@ -7,24 +7,33 @@ struct MapPage {
   private static let lanePadding = 12.0
   private static let lineHeight = 18.0
 
-  let context: MapContext
-  /// The ids of the chosen lanes; `nil` for all.
-  var lanes: [String]?
+  private let context: MapContext
+  private let lanes: [any Lane]
+  /// The chosen lanes that have nothing to show.
+  let emptyLanes: [EmptyLane]
+
+  /// - Parameter ids: those of the chosen lanes; `nil` for all that have something to show.
+  init(_ context: MapContext, lanes ids: [String]?) {
+    self.context = context
+    let lanes = LaneRegistry.lanes(for: context, chosen: ids)
+    self.lanes = lanes
+    let shown = lanes.map { type(of: $0).id }
+    emptyLanes = (ids ?? []).filter { !shown.contains($0) }.compactMap { EmptyLane($0, in: context.journey) }
+  }
 
   /// Lays everything out and draws it.
   ///
   /// - Complexity: O(n) in the texts of the journey.
   func drawing() -> Drawing {
-    let lanes = LaneRegistry.lanes(for: context, chosen: self.lanes)
-    let columns = columns(for: lanes)
+    let columns = columns
     let placed = lanes.map { $0.placed(over: columns) }
     let width = (columns.maxX + Self.margin).rounded(.up)
     let header = MapHeader(context, width: width - 2 * Self.margin)
     let headings = StageHeadings(context, columns)
-    let marks = placed.reduce(into: Set<LegendMark>()) { $0.formUnion($1.marks) }
+    let pressing = PressingMoments(context, width: width - 2 * Self.margin)
+    let marks = placed.reduce(into: pressing.marks) { $0.formUnion($1.marks) }
     let footer = MapFooter(context, marks: marks, width: width - 2 * Self.margin)
 
-    let pressing = PressingMoments(context, width: width - 2 * Self.margin)
     let pressingTop = Self.margin + header.height + 12
     let headingsTop = pressingTop + (pressing.height > 0 ? pressing.height + 4 : 0) + 10
     let lanesTop = headingsTop + headings.height
@@ -65,7 +74,7 @@ struct MapPage {
   }
 
   /// As wide as the lanes wish, within what is readable; narrower where there are many touchpoints.
-  private func columns(for lanes: [any Lane]) -> Columns {
+  private var columns: Columns {
     let journey = context.journey
     let count = journey.touchpoints.count
     let widest = count <= 14 ? Columns.widest : count <= 28 ? 168 : 150

@@ -56,6 +56,9 @@ struct PressingMoments {
       ? 0 : Self.titleHeight + Double(rows) * Self.rowHeight + Double(rows - 1) * Self.gap / 2
   }
 
+  /// The marks that occur in it.
+  var marks: Set<LegendMark> { Set(entries.map(\.moment.mark.legend)) }
+
   /// Draws it from a left top corner on.
   func draw(on drawing: inout Drawing, x: Double, y: Double) {
     guard !entries.isEmpty else { return }

@@ -7,6 +7,7 @@ extension CriticalMoment.Kind {
     case .declared: .criticalMoment
     case .peak: .peak
     case .trough: .lowPoint
+    case .branchTrough: .branchLowPoint
     case .end: .end
     case .steepestFall: .fall
     case .widestGap: .expectationGap
@@ -22,16 +23,17 @@ extension CriticalMoment.Kind {
   var tellingRank: Int {
     switch self {
     case .trough: 0
-    case .peak: 1
-    case .end: 2
-    case .declared: 3
-    case .failingCore: 4
-    case .widestGap: 5
-    case .longestWait: 6
-    case .steepestFall: 7
-    case .momentOfTruth: 8
-    case .furthestAbove: 9
-    case .silentWait: 10
+    case .branchTrough: 1
+    case .peak: 2
+    case .end: 3
+    case .declared: 4
+    case .failingCore: 5
+    case .widestGap: 6
+    case .longestWait: 7
+    case .steepestFall: 8
+    case .momentOfTruth: 9
+    case .furthestAbove: 10
+    case .silentWait: 11
     }
   }
 }

@@ -14,7 +14,7 @@ package enum MapWord: Hashable, CaseIterable {
   // The emotion axis
   case delighted, neutral, frustrated
   // Critical moments
-  case peak, lowPoint, end, fall, expectationGap, longWait, failingCore, criticalMoment
+  case peak, lowPoint, branchLowPoint, end, fall, expectationGap, longWait, failingCore, criticalMoment
   case momentOfTruth, zeroMoment, firstMoment, secondMoment, ultimateMoment, pressingMoments, curvesLeftOut
   // In cards
   case cause, wait, duration, expected, noTouchpoints, optional, wholeJourney, wholeStage, goOn, target, timedOf
@@ -24,10 +24,10 @@ package enum MapWord: Hashable, CaseIterable {
   case legendFailingCore, legendWidestGap, legendLongestWait, legendFall, legendZeroMoment, legendFirstMoment
   case legendSecondMoment, legendUltimateMoment, legendCourse, legendIntensity, legendAside
   case legendExpected, legendBetter, legendWorse, legendMet, legendSeverity
-  case legendContextLost, legendWayBack, legendInterval, legendTarget
+  case legendPromiseKept, legendPromiseBroken, legendContextLost, legendWayBack, legendInterval, legendTarget
   // The blueprint
   case serviceBlueprint, customerActions, behindIsEmpty, rowIsEmpty
-  case legendFailPoint, legendWaitPoint, legendSystem
+  case legendFailPoint, legendFailPath, legendWaitPoint, legendSystem
   // The map of a comparison
   case legendCurveBefore, legendNowWorse, legendRemoved, legendAdded, legendMoved, legendRenamed, legendChanged
   case legendNowBetter
@@ -39,7 +39,7 @@ package enum MapWord: Hashable, CaseIterable {
   case basedOn
   // The map for the terminal, and the story
   case mostPressing, criticalMoments, figures, stages, personas, touchpoint, number, emotion, channel, owner
-  case pain, opportunity, action, due, status, next, only, see
+  case pain, opportunity, information, action, due, status, next, only, see
   case expectedRating, experiencedRating, severe, moderate, minor
   case mean, peakEndValue, criticalByFigures
 
@@ -133,6 +133,7 @@ package enum MapWord: Hashable, CaseIterable {
 
     case .peak: ("Peak", "Huippu", "Topp")
     case .lowPoint: ("Low point", "Aallonpohja", "Bottenläge")
+    case .branchLowPoint: ("Low point of a branch", "Sivureitin aallonpohja", "Sidovägens bottenläge")
     case .end: ("End", "Loppu", "Slut")
     case .fall: ("Steepest fall", "Jyrkin pudotus", "Brantaste fallet")
     case .expectationGap: ("Widest gap", "Suurin kuilu", "Största gapet")
@@ -195,6 +196,8 @@ package enum MapWord: Hashable, CaseIterable {
     case .legendMet: ("As expected", "Odotusten mukainen", "Som förväntat")
     case .legendSeverity: ("Severity, 1 to 3 flags", "Vakavuus, 1–3 lippua", "Allvarlighetsgrad, 1–3 flaggor")
 
+    case .legendPromiseKept: ("Promise kept", "Lupaus pidetty", "Löftet hållet")
+    case .legendPromiseBroken: ("Promise not kept", "Lupausta ei pidetty", "Löftet inte hållet")
     case .legendContextLost: ("Has to tell it again", "Kerrottava uudelleen", "Måste berätta igen")
     case .legendWayBack: ("Way back", "Paluureitti", "Väg tillbaka")
     case .legendInterval: ("95% interval", "95 %:n luottamusväli", "95-procentigt intervall")
@@ -221,6 +224,7 @@ package enum MapWord: Hashable, CaseIterable {
         "Här finns inget ännu. Skriv vid en kontaktpunkt %1"
       )
     case .legendFailPoint: ("Fail point", "Virhekohta", "Felpunkt")
+    case .legendFailPath: ("Behind a fail point", "Virhekohdan taustalla", "Bakom en felpunkt")
     case .legendWaitPoint: ("Wait", "Odotus", "Väntan")
     case .legendSystem: ("System", "Järjestelmä", "System")
 
@@ -255,6 +259,7 @@ package enum MapWord: Hashable, CaseIterable {
     case .owner: ("Owner", "Vastuutaho", "Ansvarig")
     case .pain: ("Pain", "Kipupiste", "Smärtpunkt")
     case .opportunity: ("Opportunity", "Mahdollisuus", "Möjlighet")
+    case .information: ("Information", "Viestintä", "Information")
     case .action: ("Action", "Toimenpide", "Åtgärd")
     case .due: ("Due", "Määräaika", "Senast")
     case .status: ("Status", "Tila", "Status")

@@ -1,6 +1,7 @@
 import JourneyAnalysis
 import JourneyDiagram
 import JourneyGraphviz
+import JourneyLint
 import JourneyModel
 
 /// Turns a journey into the bytes of a map: the one place that knows what draws a view, a theme and a format.
@@ -12,6 +13,12 @@ struct MapPainter {
   struct Painting {
     let bytes: [UInt8]
     var warnings: [String] = []
+
+    /// The warnings as lines for the console.
+    /// - Parameter name: what the journey's file is called.
+    func messages(about name: String) -> String {
+      warnings.map { "polku: \(VisibleText.shown(name)): \($0)\n" }.joined()
+    }
   }
 
   // MARK: What there is
@@ -62,7 +69,8 @@ struct MapPainter {
       throw .usage(
         "the view \(request.view.rawValue) can't be drawn: choose \(Shown.alternatives(Self.views.map(\.rawValue)))")
     }
-    return try picture(of: try place(Analysis(journey), options, name), theme, name)
+    let map = try place(Analysis(journey), options, name)
+    return Painting(bytes: try picture(of: map, theme, name), warnings: warnings(about: map, isComparison: false))
   }
 
   /// Paints the map of a comparison.
@@ -75,18 +83,32 @@ struct MapPainter {
     guard let map = JourneyMap(comparison, options: options) else {
       throw .notDrawn(path: name, reason: "there is no journey in it")
     }
-    return try picture(of: map, theme, name)
+    return Painting(bytes: try picture(of: map, theme, name), warnings: warnings(about: map, isComparison: true))
   }
 
-  private func picture(of map: JourneyMap, _ theme: ThemeSettings, _ name: String) throws(Failure) -> Painting {
+  /// What the picture doesn't show, or not so that it can be read.
+  private func warnings(about map: JourneyMap, isComparison: Bool) -> [String] {
+    // What a project's settings choose is for all its journeys, whatever each of them tells.
+    let lanes = (request.lanes == nil ? [] : map.emptyLanes).map { lane in
+      let reason =
+        lane.keys.isEmpty
+        ? (isComparison ? "" : ", since only 'polku diff' tells changes")
+        : ": write \(Shown.alternatives(lane.keys.map { "'\($0)'" })) in the journey, or leave the lane out"
+      return "the lane '\(lane.id)' has nothing to show\(reason)"
+    }
+    let text = request.paper.flatMap { PrintedText(map.drawing, request.view, on: $0).warning }
+    return lanes + [text].compactMap { $0 }
+  }
+
+  private func picture(of map: JourneyMap, _ theme: ThemeSettings, _ name: String) throws(Failure) -> [UInt8] {
     do {
       switch request.format {
-      case .dot, .text: return Painting(bytes: map.drawing.dotBytes)
-      case .svg: return Painting(bytes: try svg(map, theme))
-      case .png: return Painting(bytes: try png(map, name))
+      case .dot, .text: return map.drawing.dotBytes
+      case .svg: return try svg(map, theme)
+      case .png: return try png(map, name)
       case .pdf:
         let options = PictureOptions(paper: request.paper)
-        return Painting(bytes: try Graphviz.render(dot: map.drawing.paintedDOTBytes, as: .pdf, options: options).bytes)
+        return try Graphviz.render(dot: map.drawing.paintedDOTBytes, as: .pdf, options: options).bytes
       }
     } catch let failure as Failure {
       throw failure

@@ -19,8 +19,8 @@ struct RenderJob {
       case .refused(let messages): return RenderOutcome(status: .findings, messages: messages)
       case .readable(let found):
         let painting = try painter.paint(found.journey, project: found.project, name: found.name)
-        let lines = painting.warnings.map { "polku: \(VisibleText.shown(found.name)): \($0)\n" }
-        return RenderOutcome(status: .clean, messages: lines.joined(), picture: painting.bytes)
+        return RenderOutcome(
+          status: .clean, messages: painting.messages(about: found.name), picture: painting.bytes)
       }
     } catch {
       return .failed(error)
