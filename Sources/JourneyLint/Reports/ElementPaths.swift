@@ -57,7 +57,7 @@ struct ElementPaths {
   /// the key alone where it is a number (`Pays: 1`).
   private func name(ofEntry node: SyntaxNode) -> String {
     if node.kind == .scalar { return shortened(node.text) }
-    guard let first = node.pairs.first else { return "" }
+    guard let first = node.pairs.first(where: { _ in true }) else { return "" }
     let key = shortened(first.key.text)
     guard first.value.kind == .scalar, let letter = first.value.text.unicodeScalars.first,
       !"+-.0123456789".unicodeScalars.contains(letter)

@@ -97,12 +97,6 @@ package struct BorrowedPairs: Sequence {
     return Iterator(
       owner: parent.owner, index: parent.index + 1, end: node.kind == .mapping ? Int(node.subtreeEnd) : 0)
   }
-
-  /// The first pair; `nil` where there is none.
-  package var first: BorrowedPair? {
-    var pairs = makeIterator()
-    return pairs.next()
-  }
 }
 
 /// A sequence's elements.
