@@ -29,6 +29,8 @@ public struct Linter: Sendable {
   public func lint(_ tree: SyntaxTree) -> LintReport {
     let reading = Journey.read(tree, project: settings.project)
     var found = tree.diagnostics + withoutCascades(withoutHalves(reading.diagnostics), in: tree)
+    // Two journeys don't become one by taking away what parts them.
+    if reading.saysAllAgain { found = found.map { $0.id == "several-documents" ? $0.withoutFixes : $0 } }
     if let journey = reading.journey {
       let errors = found.filter { $0.severity == .error }.inOrderOfPlace()
       let subject = LintSubject(

@@ -65,6 +65,14 @@ struct MissingStageTests {
     #expect(ids(["Something"]).count == 2)
   }
 
+  @Test func aSlipInWhatTheProjectRequiresIsNamed() {
+    let project = ProjectCheck.read(SourceText("required-phases: [awareness, consideraton]\n"))
+    let found = Linter(settings: project.settings).lint(SourceText(text("", stages: ["awareness", "consideration"])))
+    let missing = found.diagnostics.filter { $0.id == "missing-stage" }
+    #expect(missing.map(\.note) == ["it is nearly the phase 'consideration'"])
+    #expect(missing.allSatisfy { $0.fixes.isEmpty })
+  }
+
   @Test(arguments: [
     (
       "  - stage: awareness\n  - stage: purchase\n  - stage: aftercare\n",

@@ -42,7 +42,25 @@ struct SuppressionTests {
     for comment in ["ignroe stage-empty: x", "ignore", "ignore: x", "ignore stage-emtpy: x", ""] {
       #expect(ids("# polku: \(comment)\nstages:\n  - stage: One\n    touchpoints: [a]\n") == ["suppression-invalid"])
     }
-    #expect(ids("# Polku is a path\nstages:\n  - stage: One\n    touchpoints: [a]\n") == [])
+  }
+
+  @Test(
+    "a comment that is meant for the linter and isn't spelt so is told",
+    arguments: ["Polku: ignore", "polku ignore", "POLKU : Ignore", "polku: Ignore"])
+  func misspelt(start: String) {
+    let text = "stages:\n  # \(start) stage-empty: soon\n  - stage: One\n  - stage: Two\n    touchpoints: [a]\n"
+    #expect(ids(text) == ["suppression-invalid", "stage-empty"])
+    let fixed = Fixer(Linter(), upTo: .suggested).fixed(SourceText("journey: A\n" + text)).text.bytes
+    #expect(String(decoding: fixed, as: UTF8.self) == "journey: A\n" + text.replacing(start, with: "polku: ignore"))
+  }
+
+  @Test(
+    "a comment about Polku is none for it",
+    arguments: [
+      "Polku is a path", "Polku: asiakkaan matka", "polku ignores this: it has no rule", "Polku: ignore the rest",
+    ])
+  func prose(comment: String) {
+    #expect(ids("# \(comment)\nstages:\n  - stage: One\n    touchpoints: [a]\n") == [])
   }
 
   @Test func outOfUse() {

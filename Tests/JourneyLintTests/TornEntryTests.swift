@@ -57,7 +57,7 @@ struct TornEntryTests: SlipSuite {
   @Test("an action that is only a text is one finding, however often it stands there")
   func bareActions() {
     #expect(ids(Self.journey + "  - action: A bus\n") == ["action-no-owner"])
-    #expect(ids(Self.journey + "  - A bus\n  - A bus\n") == ["action-no-owner", "action-no-owner"])
+    #expect(ids(Self.journey + "  - A bus\n  - A bus\n") == ["action-no-owner"])
   }
 
   @Test("the first entry of a list at its key's column, without its dash")
@@ -84,7 +84,8 @@ struct TornEntryTests: SlipSuite {
   func colonsThroughout(colon: String) {
     let text =
       "journey: X\nstages:\n  - stage: Book\n    touchpoints:\n      - touchpoint\(colon)Calls\n        emotion\(colon)1\n      - Pays: 2\n"
-    #expect(ids(text).count == 2, "\(ids(text))")
+    // Full-width ones come from one keyboard.
+    #expect(ids(text).count == (colon == ":" ? 2 : 1), "\(ids(text))")
     #expect(
       fixed(text)
         == text.replacing("touchpoint\(colon)", with: "touchpoint: ").replacing("emotion\(colon)", with: "emotion: "))

@@ -23,8 +23,15 @@ import Testing
     #expect(help?.hasSuffix(", or set the scale: 'scales: {\(scale)}'") == true, "\(help ?? "")")
   }
 
-  @Test func noScaleIsProposedForANumberOffAllOfThem() {
-    #expect(reading(touchpoint: "emotion: 1000").diagnostics.first?.help == "write a number from -2 to 2")
+  @Test(arguments: [("emotion: 1000", "2"), ("emotion: -15", "-2"), ("importance: 11", "10")])
+  func noScaleIsProposedForOneNumberFarOff(keys: String, nearest: String) {
+    let help = reading(touchpoint: keys).diagnostics.first?.help
+    #expect(help?.hasSuffix("; the nearest is \(nearest)") == true, "\(help ?? "")")
+  }
+
+  @Test func oneNumberAmongGoodAndBadOnesAsksForNoScale() {
+    let text = "journey: A\nstages: [{stage: S, touchpoints: [a: -1, b: 9, c: 1]}]\n"
+    #expect(read(text).diagnostics.map(\.help) == ["write a number from -2 to 2; the nearest is 2"])
   }
 
   @Test func aRatingIsRescaledFromItsOwnScale() throws {

@@ -71,12 +71,10 @@ struct JudgedText {
     return weight.lexicographicallyPrecedes(before.weight)
   }
 
-  /// Whether these fixes of errors have done all that they should but for errors that can be told only now, since there were
-  /// too many others before.
+  /// Whether these fixes of errors, on whose lines nothing has become worse, may stay though there are other errors now:
+  /// there are too many to tell all, and some are told only where others are mended.
   func isFurther(than before: JudgedText, by fixes: [CandidateFix]) -> Bool {
-    let told = before.omitted - omitted
-    return told > 0 && report.journey != nil && syntaxErrors.count <= before.syntaxErrors.count
-      && allErrors < before.allErrors && allErrors <= before.allErrors - fixes.count + told
+    before.omitted > 0 && report.journey != nil && syntaxErrors.count <= before.syntaxErrors.count
       && fixes.allSatisfy { $0.finding.severity == .error && !$0.isOfSyntax }
   }
 

@@ -32,9 +32,11 @@ enum Twins {
   /// The findings without what else is missing at actions of which only the text is written: that nobody is responsible
   /// for them is enough to know.
   private static func withoutBareActions(_ found: [Diagnostic], in journey: Journey) -> [Diagnostic] {
-    let unowned = found.filter { $0.id == "action-no-owner" }.map(\.span)
+    let unowned = Set(found.lazy.filter { $0.id == "action-no-owner" }.map(\.span))
     guard !unowned.isEmpty else { return found }
-    let bare = Set(journey.actions.lazy.filter { !$0.isDetailed }.map(\.text.span)).intersection(unowned)
+    // Of actions in the same words only the first is told to have no owner.
+    let told = Set(journey.actions.lazy.filter { unowned.contains($0.text.span) }.map(\.text.text))
+    let bare = Set(journey.actions.lazy.filter { !$0.isDetailed && told.contains($0.text.text) }.map(\.text.span))
     return found.filter { !(["action-orphan", "action-no-effort"].contains($0.id) && bare.contains($0.span)) }
   }
 

@@ -52,9 +52,7 @@ struct RuleMistakes {
   mutating func look(at phase: Spanned<Phase>) {
     guard case .own(let word) = phase.value, looksLeft > 0 else { return }
     looksLeft -= 1
-    guard let near = Phase.nearest(to: word, among: Phase.known)?.word,
-      Nearest.distance(word, near) <= (word.count < 8 ? 1 : 2), word.count > 4, !word.lowercased().hasPrefix(near)
-    else { return }
+    guard let near = phase.value.probableSlip else { return }
     report(
       Diagnostic(
         id: "unknown-phase", severity: .information, message: "\(Shown.quoted(word)) is nearly the phase '\(near)'",

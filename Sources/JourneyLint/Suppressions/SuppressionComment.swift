@@ -20,6 +20,8 @@ struct SuppressionComment {
   let reach: Reach?
   /// The first word, as written.
   let command: Name
+  /// What it begins with, `polku: ignore`, where that is spelt as nothing that the linter follows; `nil` where it is right.
+  let misspelt: Span?
   /// The rules that it names.
   let rules: [Name]
   /// The reason that it gives; empty where it gives none.
@@ -33,17 +35,30 @@ struct SuppressionComment {
     var scanner = Scanner(bytes: source.bytes, place: span.start, end: span.end)
     guard scanner.skip("#") else { return nil }
     scanner.skipBlanks()
-    guard scanner.skip("polku:") else { return nil }
+    let start = scanner.place
+    var isRight = scanner.skip("polku:")
+    if !isRight {
+      let word = scanner.word()
+      guard word.length == 5, source[word].lowercased() == "polku" else { return nil }
+      scanner.skipBlanks()
+      _ = scanner.skip(":")
+    }
     self.span = Span(span.start, scanner.trimmedEnd)
     scanner.skipBlanks()
     let word = scanner.word()
-    command = Name(text: source[word], span: word)
-    reach =
-      switch command.text {
+    let lower = source[word].lowercased()
+    let reach: Reach? =
+      switch lower {
       case "ignore": .next
       case "ignore-file": .file
       default: nil
       }
+    // Without the sign of the linter a comment speaks to it only in its words.
+    guard isRight || reach != nil else { return nil }
+    isRight = isRight && (reach == nil || source[word] == lower)
+    command = Name(text: reach == nil ? source[word] : lower, span: word)
+    self.reach = reach
+    misspelt = isRight ? nil : Span(start, word.end)
     var rules: [Name] = []
     repeat {
       scanner.skipBlanks()
@@ -57,6 +72,8 @@ struct SuppressionComment {
       scanner.skipBlanks()
       reason = Span(scanner.place, scanner.trimmedEnd)
     }
+    // `polku ignores this`, `Polku: ignore the rest`: prose.
+    if !isRight, rules.isEmpty || reason.isEmpty { return nil }
     self.reason = source[reason]
   }
 

@@ -2,21 +2,25 @@ package import JourneySyntax
 
 /// Diagnostics as they are found. Of a file that is wrong throughout only so many are kept.
 struct Findings {
-  /// The most that are kept.
+  /// The most that are kept of those with a fix, and of those without: what can't be mended is not to hide what can.
   static let most = 1000
 
   private(set) var diagnostics: [Diagnostic] = []
+  private var withFix = 0
   private var omitted = 0
 
   /// Whether no more are kept.
-  var isFull: Bool { diagnostics.count >= Findings.most }
+  var isFull: Bool { diagnostics.count >= 2 * Findings.most }
 
   /// Counts one more that isn't kept.
   mutating func omit() { omitted += 1 }
 
   /// Takes back what has been said of a place, which another finding explains better.
   mutating func retract(at offset: Int) {
-    while let last = diagnostics.last, last.span.start == offset { diagnostics.removeLast() }
+    while let last = diagnostics.last, last.span.start == offset {
+      if !last.fixes.isEmpty { withFix -= 1 }
+      diagnostics.removeLast()
+    }
   }
 
   /// Adds edits to the one fix of the last finding at a place, as long as they are few.
@@ -32,7 +36,10 @@ struct Findings {
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
-    if isFull { omitted += 1 } else { diagnostics.append(diagnostic) }
+    let hasFix = !diagnostic.fixes.isEmpty
+    guard (hasFix ? withFix : diagnostics.count - withFix) < Findings.most else { return omit() }
+    if hasFix { withFix += 1 }
+    diagnostics.append(diagnostic)
   }
 
   /// These and others, in order of place; those at one place in the order in which they were found. On a line whose

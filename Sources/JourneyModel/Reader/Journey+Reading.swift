@@ -7,6 +7,8 @@ extension Journey {
     public let journey: Journey?
     /// What is wrong, in order of place. Syntax mistakes aren't among them: those are the tree's.
     public let diagnostics: [Diagnostic]
+    /// Whether a second document in the text says again what the first has said: then the two can't be joined.
+    package var saysAllAgain = false
   }
 
   /// Reads a journey from a tree.
@@ -42,7 +44,9 @@ extension Journey {
     }
     let mistakes = tree.diagnostics + reader.findings.diagnostics + builder.findings.diagnostics
     builder.reportLostMentions(in: tree, of: journey, isDamaged: mistakes.contains { $0.severity == .error })
-    return Reading(journey: journey, diagnostics: reader.findings.joined(with: builder.findings, of: tree))
+    return Reading(
+      journey: journey, diagnostics: reader.findings.joined(with: builder.findings, of: tree),
+      saysAllAgain: reader.saysAllAgain)
   }
 
   private static func nothingThere(_ tree: SyntaxTree) -> Diagnostic {

@@ -36,6 +36,13 @@ public struct Diagnostic: Hashable, Sendable {
     self.fixes = fixes
   }
 
+  /// The same finding where none of its fixes is of use.
+  package var withoutFixes: Diagnostic {
+    Diagnostic(
+      id: id, severity: severity, message: message, span: span, note: note, labels: labels, explanation: explanation,
+      help: help)
+  }
+
   /// The same finding at another severity.
   public func at(_ severity: Severity) -> Diagnostic {
     Diagnostic(

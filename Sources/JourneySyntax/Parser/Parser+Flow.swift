@@ -141,6 +141,13 @@ extension Parser {
       return .cut
     }
     guard isFlowColon(afterBrackets: isBehindBrackets) else {
+      if isBehindBrackets, isWideColon(at: position) {
+        let split = KeySplit(
+          key: Span(start + 1, keyEnd - 1), sign: .wideColon, colon: Span(position, position + 3),
+          valueStart: endOfBlanks(position + 3))
+        report(split, valueEnd: plainLine(from: split.valueStart, inFlow: true).end)
+        return parseFlowValue(parent: parent, depth: depth, colonWidth: 3)
+      }
       if let split = keyInBraces(nodes[key]) { splitKey(key, split) } else { addAbsent(at: keyEnd) }
       return .closed
     }
@@ -157,8 +164,8 @@ extension Parser {
   }
 
   /// The colon and the value behind it.
-  private mutating func parseFlowValue(parent: Int, depth: Int) -> FlowEnding {
-    take(.colon, to: position + 1)
+  private mutating func parseFlowValue(parent: Int, depth: Int, colonWidth: Int = 1) -> FlowEnding {
+    take(.colon, to: position + colonWidth)
     let colonEnd = position
     guard skipFlowTrivia(parent: parent) else {
       addAbsent(at: colonEnd)

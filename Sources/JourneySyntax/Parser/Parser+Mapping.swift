@@ -62,7 +62,7 @@ extension Parser {
           }
         }
         if here != column || position > lastDash {
-          if here == column, adoptListBelowText(of: index, depth: depth) { continue }
+          if here == column, skipEntriesBelowDashes() || adoptListBelowText(of: index, depth: depth) { continue }
           parseItemAmongKeys(index: index, depth: depth)
           continue
         }

@@ -83,7 +83,9 @@ struct Parser {
   var fences: [Int] = []
   /// Whether they have been told.
   var hasReportedFences = false
-  /// Where the last sign stands that would begin a second document; `nil` where none has been met.
+  /// The full-width colons that have been told together; `nil` before the first of them.
+  var toldColons: Set<Int>?
+  /// Where the first sign stands that would begin a second document; `nil` where none has been met.
   var strayMarker: Int?
   /// The lines of a text with mistakes that tabs indent, in order of place.
   var tabLines: [TabLine] = []

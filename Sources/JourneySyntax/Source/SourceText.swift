@@ -22,11 +22,4 @@ public struct SourceText: Sendable {
     let end = min(max(start, span.end), bytes.count)
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
-
-  /// The place behind the last byte before an offset that is no space.
-  package func beginOfSpaces(_ offset: Int) -> Int {
-    var start = offset
-    while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
-    return start
-  }
 }

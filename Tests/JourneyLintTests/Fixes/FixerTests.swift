@@ -206,6 +206,21 @@ import Testing
     #expect(count.withLock(\.self) <= 16 && fixed.isFinished)
   }
 
+  @Test("what can't be mended hides nothing that can, however much there is of both")
+  func unmendableOnesAmongMany() {
+    let lines = (0..<2000).map { number in
+      "      - {touchpoint: a, emtion: \(number % 8 == 0 ? 9 : 1)}\n      - {touchpoint: a, foobarbaz: x}\n"
+    }
+    let text = Self.head + "    touchpoints:\n" + lines.joined()
+    let count = Mutex(0)
+    let fixed = Fixer(upTo: .suggested) { source in
+      count.withLock { $0 += 1 }
+      return Linter().lint(source)
+    }.fixed(SourceText(text))
+    #expect(self.text(fixed) == text.replacing("emtion", with: "emotion"))
+    #expect(count.withLock(\.self) <= 16 && fixed.isFinished)
+  }
+
   @Test("what a fix has guessed, no other guesses further from")
   func oneGuess() {
     let (first, second) = ([UInt8]("samtal".utf8), [UInt8]("santal".utf8))

@@ -85,12 +85,15 @@ struct ActionWithoutOwner: Rule {
   func check(_ subject: LintSubject) -> [Diagnostic] {
     // A list of plain texts is a list of thoughts.
     let usesOwners = subject.journey.actions.contains { $0.owner != nil }
+    // What is written twice in the same words is told once.
+    var told: Set<String> = []
     return subject.journey.actions.compactMap { action in
       switch action.status?.value {
       case .idea?, .done?, .rejected?: return nil
       default: break
       }
       guard action.owner == nil, usesOwners || action.isDetailed, !subject.hasError(in: action.span) else { return nil }
+      guard told.insert(action.text.text).inserted else { return nil }
       let missing = [(Key.owner, action.owner == nil), (.due, action.due == nil)].filter(\.1)
         .map { "'\(subject.word($0.0, of: .action)):'" }
       return finding(

@@ -130,6 +130,12 @@ struct MissingStage: Rule {
   private func unmet(_ phase: Phase, _ subject: LintSubject) -> Diagnostic {
     let journey = subject.journey
     let word = phase.name(in: journey.keyLanguage)
+    if let near = phase.probableSlip {
+      return finding(
+        "no stage belongs to the phase \(Shown.quoted(word)), which the project requires", at: subject.stagesKeySpan,
+        note: "it is nearly the phase '\(near)'",
+        help: "write '\(near)' in the project's list of phases if that is meant, or else add a stage for it")
+    }
     let fix = StageInsertion(subject).fix(for: phase)
     return finding(
       "no stage belongs to the phase \(Shown.quoted(word))", at: subject.stagesKeySpan,

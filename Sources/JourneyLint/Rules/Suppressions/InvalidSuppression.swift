@@ -5,12 +5,12 @@ import JourneySyntax
 struct InvalidSuppression: Rule {
   let about = RuleDescription(
     "suppression-invalid", .suppressions, .warning,
-    summary: "A comment to the linter names no rule that exists, or gives no reason",
+    summary: "A comment to the linter is misspelt, names no rule that exists, or gives no reason",
     why: "whoever reads the file next must know what was left as it is, and why",
     fixSafety: .suggested,
     silentWhere: [
       "the comment names rules that exist, and gives a reason",
-      "a comment isn't for the linter: it doesn't begin with 'polku:'",
+      "a comment isn't for the linter: it doesn't begin with 'polku:', nor with 'polku' and words that ask it to ignore a rule",
     ],
     bad: [
       """
@@ -18,6 +18,15 @@ struct InvalidSuppression: Rule {
       covers: [awareness, purchase]
       stages:
         # polku: ignore ↓stage-emtpy: the shop opens in spring
+        - stage: awareness
+        - stage: purchase
+          touchpoints: [In the chair: 1, In front of the mirror: 2]
+      """,
+      """
+      journey: A haircut
+      covers: [awareness, purchase]
+      stages:
+        # ↓Polku: ignore stage-empty: the shop opens in spring
         - stage: awareness
         - stage: purchase
           touchpoints: [In the chair: 1, In front of the mirror: 2]
@@ -70,6 +79,12 @@ struct InvalidSuppression: Rule {
   /// What is wrong with a comment; `nil` where nothing is.
   func mistake(in comment: SuppressionComment) -> Diagnostic? {
     let form = "write '# polku: ignore rule-name: reason', or 'ignore-file' for the whole file"
+    if let misspelt = comment.misspelt {
+      let right = "polku: \(comment.command.text)"
+      return finding(
+        "this comment is not followed: it doesn't begin with '\(right)'", at: misspelt, help: "write '\(right)'",
+        fixes: [Fix("Write '\(right)'", safety: .suggested, edits: [Edit(misspelt, right)])])
+    }
     guard comment.reach != nil else {
       return finding(
         "\(Shown.quoted(comment.command.text)) is nothing that the linter can be told",

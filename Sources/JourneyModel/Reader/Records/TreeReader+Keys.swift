@@ -22,6 +22,7 @@ extension TreeReader {
       }
     }
     if let field = spacedKey(key, word, of: record) { return field }
+    if isNameAsKey(pair, word, in: mapping, as: record) { return nil }
     if let name = figureOfName(pair, word, in: mapping, as: record) ?? choiceOfName(pair, word, in: mapping, as: record)
     {
       report(name)
@@ -64,6 +65,10 @@ extension TreeReader {
       return record.field(for: near)
     }
     if let home { homes.append(home) }
+    if let home, let below = keysBelowDash(pair, in: mapping, of: home) {
+      report(below)
+      return nil
+    }
     report(
       Diagnostic(
         id: "unknown-key", message: message, span: key.span,

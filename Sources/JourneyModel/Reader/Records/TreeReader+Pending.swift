@@ -23,7 +23,7 @@ extension TreeReader {
     }
     for kind in RatingScale.allCases {
       guard let numbers = off[kind], !scales.unread.contains(kind) else { continue }
-      let usual = usualScale(for: kind)
+      let usual = usualScale(for: kind, insteadOf: scales[kind])
       let count = pending.count { if case .onScale(kind, _) = $0.check { true } else { false } }
       // Where so many are off it, the file has another scale, and that is one mistake.
       if numbers.count >= 5, numbers.count * 3 >= count {
@@ -51,8 +51,9 @@ extension TreeReader {
       help: "write \(shown), or 'language: fi' where the texts are Finnish", fixes: fixes)
   }
 
-  /// A scale in common use that all numbers of the file would be on; `nil` where there is none.
-  private func usualScale(for kind: RatingScale) -> Scale? {
+  /// A scale in common use that all numbers of the file would be on; `nil` where there is none. It isn't much wider than
+  /// they or the scale that they are off: a single 9 doesn't ask for -100 to 100.
+  private func usualScale(for kind: RatingScale, insteadOf scale: Scale) -> Scale? {
     var lowest = Double.infinity
     var highest = -Double.infinity
     for number in pending {
@@ -64,7 +65,8 @@ extension TreeReader {
       Scale(1, 5), Scale(0, 5), Scale(1, 7), Scale(1, 10), Scale(0, 10), Scale(-5, 5), Scale(0, 100), Scale(-100, 100),
     ]
     let usual = kind == .emotion || kind == .image ? [Scale(-2, 2), Scale(-3, 3)] + common : common
-    return usual.first { $0.contains(lowest) && $0.contains(highest) }
+    let widest = max(highest, -lowest, scale.upper) * 2
+    return usual.first { $0.contains(lowest) && $0.contains(highest) && $0.upper < widest }
   }
 
   private func offScale(
@@ -74,8 +76,12 @@ extension TreeReader {
     let isFeeling = kind == .emotion || kind == .image
     let scalesWord = Record.journey.field(.scales)?.words.word(in: keyLanguage) ?? Key.scales.rawValue
     let kindWord = Record.scales.field(kind.key)?.words.word(in: keyLanguage) ?? kind.key.rawValue
-    let another = usual.map {
-      ", or set the scale: '\(scalesWord): {\(kindWord): \(Shown.number($0.lower))..\(Shown.number($0.upper))}'"
+    var remedy = "write a number from \(ends)"
+    if let usual {
+      let range = "\(Shown.number(usual.lower))..\(Shown.number(usual.upper))"
+      remedy += ", or set the scale: '\(scalesWord): {\(kindWord): \(range)}'"
+    } else if others.isEmpty, case .onScale(_, let value) = number.check {
+      remedy += "; the nearest is \(Shown.number(value < scale.lower ? scale.lower : scale.upper))"
     }
     return Diagnostic(
       id: isFeeling ? "emotion-range" : "rating-range",
@@ -86,7 +92,7 @@ extension TreeReader {
       explanation: isFeeling
         ? "a number off the scale bends the curve, its peaks and its end"
         : "a number off the scale can't be compared with the others",
-      help: "write a number from \(ends)\(another ?? "")")
+      help: remedy)
   }
 }
 

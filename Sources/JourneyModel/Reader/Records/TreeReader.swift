@@ -24,12 +24,19 @@ struct TreeReader {
   private var lastMatch: (key: Int, record: RecordName, entry: WordIndex.Entry?)?
   /// Looking for near words takes time: in a file with more mistakes than this the later ones get no suggestion.
   private var suggestionsLeft = 4 * Findings.most
+  /// Where it was said of entries of each kind that their name stands in the place of a key.
+  var namesAsKeys: [RecordName: Int] = [:]
+  /// Where a second document begins in the text; `nil` where none does.
+  private let secondDocument: Int?
+  /// Whether that document says again what the first has said.
+  private(set) var saysAllAgain = false
   /// The words that unknown ones were probably meant to be: one slip is often made many times.
   var meantWords: [MeantWord: String?] = [:]
 
   /// A reader of a tree.
   /// - Parameter root: the document's one value.
   init(of root: BorrowedNode?) {
+    secondDocument = root?.tree.diagnostics.first { $0.id == "several-documents" }?.span.start
     let count = min(4096, root?.descendantCount ?? 0)
     keyUses.reserveCapacity(count / 2)
     // A part is a key with its value, or an element alone.
@@ -197,13 +204,12 @@ struct TreeReader {
         }
       }
     }
-    guard let first, first.word != word else { return }
-    // A second document says it all again.
-    guard
-      !pair.key.tree.diagnostics.contains(where: {
-        $0.id == "several-documents" && $0.span.start < pair.key.span.start && $0.span.start > first.span.start
-      })
-    else { return }
+    guard let first else { return }
+    if let secondDocument, first.span.start < secondDocument, secondDocument < pair.key.span.start {
+      saysAllAgain = true
+      return
+    }
+    if first.word == word { return }
     report(duplicateKey(word, pair.key.span, field: field, first: first.span))
   }
 

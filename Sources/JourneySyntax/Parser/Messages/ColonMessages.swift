@@ -210,18 +210,42 @@ extension Parser {
 
   /// `emotion：1`, with the colon of East Asian keyboards.
   private mutating func reportWideColon(_ split: KeySplit, valueEnd: Int) {
+    if toldColons?.contains(split.colon.start) == true { return }
+    // One message for all of them: they come from one keyboard.
+    let others = toldColons == nil ? wideColons(from: split.colon.end) : []
+    toldColons = (toldColons ?? []).union(others)
     let value = Span(split.valueStart, max(split.valueStart, valueEnd))
     let isOpen = isSpaceOrEnd(split.colon.end)
+    let more = others.isEmpty ? "" : others.count == 1 ? ", and so is one more" : ", and so are \(others.count) more"
     report(
-      "missing-colon", "the colon behind '\(excerpt(split.key))' is a full-width one", split.colon,
+      "missing-colon", "the colon behind '\(excerpt(split.key))' is a full-width one\(more)", split.colon,
       note: isOpen ? "an ordinary colon belongs here" : "an ordinary colon and a space belong here",
       why: "it is another character than the ':' that parts a key from its value",
       help: "write '\(excerpt(split.key)):\(value.length > 0 ? " \(excerpt(value))" : "")'",
       fix: Fix(
-        "Write an ordinary colon", safety: .safe,
+        others.isEmpty ? "Write an ordinary colon" : "Write ordinary colons", safety: .safe,
         edits: [
           Edit(Span(split.colon.start, isOpen ? split.colon.end : split.valueStart), isOpen ? ":" : ": ")
-        ]))
+        ] + others.map { Edit(Span($0, $0 + 3), isSpaceOrEnd($0 + 3) ? ":" : ": ") }))
+  }
+
+  /// Where further full-width colons stand behind known keys at the beginning of a line or an entry, or behind keys in
+  /// quotes.
+  /// - Complexity: O(n) in the bytes of the text.
+  private func wideColons(from start: Int) -> [Int] {
+    var colons: [Int] = []
+    var word = start
+    for offset in start..<count {
+      if !bytes[offset].isWordByte { word = offset + 1 }
+      guard bytes[offset] == 0xEF, isWideColon(at: offset), colons.count < 10_000 else { continue }
+      let before = bytes[offset - 1]
+      let sign = byte(beginOfBlanks(word) - 1)
+      let isFirst = sign.isBreak || [Byte.dash, Byte.comma, Byte.openBrace].contains(sign)
+      if before == Byte.doubleQuote || before == Byte.singleQuote || (isFirst && isKey(Span(word, offset))) {
+        colons.append(offset)
+      }
+    }
+    return colons
   }
 
   /// An entry that begins with a key without its colon, and goes on with keys.
