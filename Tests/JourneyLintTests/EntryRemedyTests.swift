@@ -18,6 +18,59 @@ struct EntryRemedyTests: SlipSuite {
     #expect(fixed(slip) == "journey: X\nstages:\n" + meant + meant.replacing("Book", with: "Stay"))
   }
 
+  private static let sits = [
+    "en": "journey: X\nstages:\n  - stage: A\n    touchpoints:\n      - touchpoint: Sits\n        emotion: -1\n",
+    "fi":
+      "asiakaspolku: X\nvaiheet:\n  - vaihe: A\n    kosketuspisteet:\n      - kosketuspiste: Istuu\n        tunne: -1\n",
+    "sv": "kundresa: X\nfaser:\n  - fas: A\n    kontaktpunkter:\n      - kontaktpunkt: Sitter\n        känsla: -1\n",
+  ]
+
+  @Test(
+    "a text with keys under it gets the key that entries of its list begin with",
+    arguments: [
+      ("fi", "kipupiste", "Kova tuoli", "vakavuus: suuri"), ("en", "pain", "Hard chair", "severity: high"),
+      ("sv", "smärtpunkt", "Hård stol", "allvar: hög"),
+    ]) func textsWithKeys(language: String, list: String, name: String, key: String)
+  {
+    let slip = (Self.sits[language] ?? "") + "        \(list):\n          - \(name)\n            \(key)\n"
+    let found = Linter().lint(SourceText(slip)).diagnostics.filter { $0.severity == .error }
+    #expect(found.map(\.id) == ["text-with-keys"])
+    #expect(found.first?.help == "write '- \(list): \(name)'")
+    #expect(fixed(slip) == slip.replacing("- \(name)", with: "- \(list): \(name)"))
+  }
+
+  @Test("one word with keys under it is a name, unless it is a key")
+  func wordsWithKeys() {
+    let slip = "journey: X\nchannels:\n  - phone\n    group: voice\n" + Self.stages
+    #expect(ids(slip).first == "text-with-keys")
+    #expect(fixed(slip).contains("  - channel: phone\n    group: voice\n"))
+    #expect(
+      ids("journey: X\nstages:\n  - stage\n    touchpoints: [Calls: 1, Pays: 2]\n").first == "missing-colon")
+  }
+
+  @Test("spaces that are missing behind all colons in brackets are added by one fix")
+  func spacesInBrackets() {
+    let meant =
+      "journey: X\nstages:\n  - {stage: A, touchpoints: [{touchpoint: Sits, emotion: 1, id: sits}, Pays: 2]}\n"
+    let slip = meant.replacing(
+      "{touchpoint: Sits, emotion: 1, id: sits}", with: "{touchpoint:Sits, emotion:1, id:sits}")
+    #expect(ids(slip) == ["space-after-colon"])
+    #expect(fixed(slip) == meant)
+  }
+
+  @Test(
+    "what other people call things",
+    arguments: [
+      ("sv", "tid", "varaktighet"), ("fi", "tunteet", "tunne"), ("fi", "ongelma", "kipupiste"),
+      ("en", "waiting-time", "wait"), ("en", "thoughts", "thinks"),
+    ])
+  func familiarWords(language: String, word: String, key: String) {
+    let lines = (Self.sits[language] ?? "").split(separator: "\n").dropLast()
+    let text = lines.joined(separator: "\n") + "\n        \(word): 1\n"
+    let found = Linter().lint(SourceText(text)).diagnostics.first { $0.id == "unknown-key" }
+    #expect(found?.fixes.first?.edits.first?.replacement == key)
+  }
+
   @Test("a misspelt key without a value is still a misspelt key", arguments: ["stgae", "satge", "nimi"])
   func misspeltKeys(word: String) {
     let found = Linter().lint(SourceText("journey: X\nstages:\n  - \(word):\n    touchpoints: [Calls: 1, Pays: 2]\n"))

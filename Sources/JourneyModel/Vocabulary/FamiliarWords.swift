@@ -11,8 +11,20 @@ enum FamiliarWords {
     ],
     .touchpoint: [
       (.touchpoint, ["name", "title", "step", "activity", "nimi", "otsikko", "namn", "titel"]),
-      (.emotion, ["mood", "score", "sentiment", "fiilis", "humör"]),
-      (.pain, ["problem", "problems", "pain-point", "pain-points"]),
+      (
+        .emotion,
+        ["mood", "score", "sentiment", "emotions", "feelings", "fiilis", "tunteet", "tunnetila", "humör", "känslor"]
+      ),
+      (.thinks, ["thought", "thoughts", "ajatus", "ajatukset", "tanke", "tankar"]),
+      (
+        .pain,
+        [
+          "problem", "problems", "pain-point", "pain-points", "painpoint", "painpoints", "ongelma", "ongelmat", "kipu",
+          "problemet",
+        ]
+      ),
+      (.duration, ["time", "aika", "tid"]),
+      (.wait, ["wait-time", "waiting-time", "jonotusaika", "väntan"]),
     ],
   ]
 

@@ -2,4 +2,6 @@
 public protocol KnownKeys: Sendable {
   /// Whether a word is one of the keys.
   func isKey(_ word: String) -> Bool
+  /// The key that the entries of a list begin with, by the key of the list; `nil` where they begin with none.
+  func firstKey(ofList key: String) -> String?
 }

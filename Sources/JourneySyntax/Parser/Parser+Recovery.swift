@@ -49,7 +49,9 @@ extension Parser {
   mutating func adoptKeyLines(textIndex index: Int, parent: Int, depth: Int) {
     let text = nodes[index]
     let (start, end) = (Int(text.start), Int(text.end))
-    let split = text.needsCooking ? nil : keyWithEqualsSign(start, end) ?? keyWithoutColon(start, end)
+    var split = text.needsCooking ? nil : keyWithEqualsSign(start, end) ?? keyWithoutColon(start, end)
+    // One word alone is rather a name, unless it is known as a key.
+    if let found = split, found.sign == .none, found.valueStart >= end, knowsKeys, !isKey(found.key) { split = nil }
     finishLine()
     if adoptTornKey(textIndex: index, parent: parent, depth: depth) { return }
     let keyLine = Span(position, plainLine(from: position, inFlow: false).end)

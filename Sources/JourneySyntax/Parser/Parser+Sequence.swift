@@ -18,6 +18,9 @@ extension Parser {
       skipLines(deeperThan: floor)
       return
     }
+    let outerList = openList
+    openList = index
+    defer { openList = outerList }
     var accepted = column
     var entry = nodes.count
     while true {

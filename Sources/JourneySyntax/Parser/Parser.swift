@@ -61,6 +61,9 @@ struct Parser {
   /// Whether there is a tab among the space that the current line begins with.
   var lineHasTab = false
 
+  /// The node of the list whose entries are being read; `nil` outside lists.
+  var openList: Int?
+
   var tokens: [Token] = []
   var tokenEnd = 0
   var nodes: [Node] = []
@@ -113,6 +116,15 @@ struct Parser {
   func isKey(_ word: Span) -> Bool {
     guard let keys, word.length > 0, word.length <= 60 else { return false }
     return keys.isKey(source[word])
+  }
+
+  /// The key that the entries of the list begin with that is being read; `nil` where that isn't known.
+  func firstKeyOfEntries() -> String? {
+    guard let keys, let list = openList, list > 0, case let key = nodes[list - 1], key.kind == .scalar,
+      isKeyColon(at: Int(key.end))
+    else { return nil }
+    let span = Span(Int(key.start), Int(key.end))
+    return span.length > 60 ? nil : keys.firstKey(ofList: source[span])
   }
 
   /// The byte at an offset; 0 behind the end.

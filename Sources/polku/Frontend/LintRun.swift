@@ -22,11 +22,19 @@ struct LintRun {
     let found = LintedFiles(request, &projects)
     failures = found.failures
     notice = found.notice
-    let subjects = found.files.map { path in
+    var subjects: [Subject] = []
+    for path in found.files {
       let name = path == "-" ? request.inputName ?? path : FileSystem.isStream(path) ? "-" : path
-      return Subject(
-        path: path, name: path == "-" ? request.inputName ?? "<stdin>" : path, fixing: request.fixing,
-        settings: Result { () throws(Failure) in try projects.settings(for: name) })
+      let settings = Result { () throws(Failure) in try projects.settings(for: name) }
+      if path != "-", FileSystem.name(of: path) == ProjectFinder.fileName, FileSystem.kind(of: path) == .file {
+        // Settings are no journey: they are judged below, as all that are read.
+        if case .failure(let failure) = settings { failures.append(failure) }
+        continue
+      }
+      subjects.append(
+        Subject(
+          path: path, name: path == "-" ? request.inputName ?? "<stdin>" : path, fixing: request.fixing,
+          settings: settings))
     }
     let outcomes = Mutex([Result<LintedFile, Failure>?](repeating: nil, count: subjects.count))
     Threads.forEach(subjects.count, threads: Processors.count) { [subjects] place in

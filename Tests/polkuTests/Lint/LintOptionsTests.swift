@@ -52,6 +52,17 @@ import Testing
     #expect(run.status == ending.status, "\(run.output)\(run.errors)")
   }
 
+  @Test func settingsThatAreNamedAreJudgedAsSettings() throws {
+    let scratch = try Self.folder()
+    _ = try scratch.write("required-phases: [awareness]\nrules:\n  stage-emtpy: error\n", to: "polku.yaml")
+    let run = try CommandRun(["lint", "polku.yaml", "--format", "concise"], in: scratch.folder)
+    #expect(run.status == 2, "\(run.output)")
+    #expect(run.output.hasPrefix("polku.yaml:3:3: error: no rule or family is called 'stage-emtpy'"), "\(run.output)")
+    #expect(run.output.split(separator: "\n").count == 1)
+    _ = try scratch.write("required-phases: [awareness]\n", to: "polku.yaml")
+    #expect(try CommandRun(["lint", "polku.yaml"], in: scratch.folder).status == 0)
+  }
+
   struct Wrong: Sendable, CustomTestStringConvertible {
     let arguments: String
     let says: String

@@ -6,7 +6,17 @@ package struct PathPatterns: Sendable {
   package var isEmpty: Bool { patterns.isEmpty }
 
   /// Patterns as settings list them, one an entry. Spaces and signs are taken as they stand.
-  package init(_ texts: some Sequence<String>) { patterns = texts.compactMap { PathPattern($0.utf8) } }
+  package init(_ texts: some Sequence<String>) {
+    patterns = texts.compactMap { PathPattern(Self.withoutDots($0).utf8) }
+  }
+
+  /// A pattern without steps that lead nowhere: `./a/./b` is `/a/b`.
+  private static func withoutDots(_ text: String) -> String {
+    let isNegated = text.hasPrefix("!")
+    let path = isNegated ? text.dropFirst() : text[...]
+    let plain = path.hasPrefix("./") ? path.dropFirst() : path
+    return (isNegated ? "!" : "") + plain.replacing("/./", with: "/")
+  }
 
   /// Patterns as a `.gitignore` has them, one a line, with comments.
   /// - Complexity: O(n) in the bytes of the file.

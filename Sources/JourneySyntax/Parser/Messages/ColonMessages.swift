@@ -151,7 +151,7 @@ extension Parser {
   ///   - keys: the keys under it, where it begins an entry.
   mutating func report(_ split: KeySplit, valueEnd: Int, inFlow: Bool = false, keys: Span? = nil) {
     switch split.sign {
-    case .colon: reportMissingSpace(split, valueEnd: valueEnd)
+    case .colon: reportMissingSpace(split, valueEnd: valueEnd, inFlow: inFlow)
     case .wideColon: reportWideColon(split, valueEnd: valueEnd)
     case .none:
       if let keys { reportKeyWithoutColon(split.key, under: keys) } else { fallthrough }
@@ -162,9 +162,7 @@ extension Parser {
   /// `emotion=1` and `channel phone`, which have another sign or none between a known key and its value.
   private mutating func reportMissingColon(_ split: KeySplit, valueEnd: Int, inFlow: Bool) {
     let isEquals = split.sign == .equals
-    // Of the messages of a line only the first counts.
-    let isFirst = problems.last.map { $0.span.start < lineStart } ?? true
-    let others = inFlow && isFirst ? equalsSigns(from: valueEnd) : []
+    let others = inFlow ? alike(split, from: valueEnd) : []
     report(
       "missing-colon",
       isEquals
@@ -177,9 +175,11 @@ extension Parser {
         edits: ([split] + others).map { Edit(Span($0.key.end, $0.valueStart), ": ") }))
   }
 
-  /// Further `key=value` in brackets on the same line.
+  /// Further keys in brackets on the same line with the same sign, `key=value` or `key:value`: one fix mends all of them.
   /// - Complexity: O(1); no more than 1,000 bytes are looked at.
-  private func equalsSigns(from start: Int) -> [KeySplit] {
+  private func alike(_ split: KeySplit, from start: Int) -> [KeySplit] {
+    // Of the messages of a line only the first counts.
+    if let last = problems.last, last.span.start >= lineStart { return [] }
     var splits: [KeySplit] = []
     for offset in start..<min(count, start + 1000) {
       if bytes[offset].isBreak { break }
@@ -187,14 +187,19 @@ extension Parser {
       let entry = endOfBlanks(offset + 1)
       var key = entry
       while byte(key).isWordByte { key += 1 }
-      guard byte(endOfBlanks(key)) == Byte.equals else { continue }
-      if let split = keyWithEqualsSign(entry, plainLine(from: entry, inFlow: true).end) { splits.append(split) }
+      let end = plainLine(from: entry, inFlow: true).end
+      if split.sign == .equals, byte(endOfBlanks(key)) == Byte.equals {
+        if let other = keyWithEqualsSign(entry, end) { splits.append(other) }
+      } else if split.sign == .colon, byte(key) == Byte.colon, !isSpaceOrEnd(key + 1), isKey(Span(entry, key)) {
+        if let other = keyWithoutColon(entry, end) { splits.append(other) }
+      }
     }
     return splits
   }
 
-  private mutating func reportMissingSpace(_ split: KeySplit, valueEnd: Int) {
+  private mutating func reportMissingSpace(_ split: KeySplit, valueEnd: Int, inFlow: Bool) {
     let key = split.key
+    let others = inFlow ? alike(split, from: valueEnd) : []
     let gap = Span(split.colon.end, split.valueStart)
     let other = gap.length > 0
     report(
@@ -205,7 +210,9 @@ extension Parser {
       note: other ? "an ordinary space belongs behind it" : "a space belongs behind it",
       why: "without the space the colon is part of the text",
       help: "write '\(excerpt(key)): \(excerpt(Span(gap.end, max(gap.end, valueEnd))))'",
-      fix: Fix(other ? "Write a space" : "Add the space", safety: .safe, edits: [Edit(gap, " ")]))
+      fix: Fix(
+        other ? "Write a space" : others.isEmpty ? "Add the space" : "Add the spaces", safety: .safe,
+        edits: [Edit(gap, " ")] + others.map { Edit(Span($0.colon.end, $0.valueStart), " ") }))
   }
 
   /// `emotion：1`, with the colon of East Asian keyboards.

@@ -28,12 +28,16 @@ extension Parser {
 
   /// A text with keys under it.
   mutating func reportTextWithKeys(_ text: Span, keys: Span) {
+    let first = firstKeyOfEntries()
     report(
       "text-with-keys", "'\(excerpt(keys)):' stands under a text that has no key itself", keys,
       note: "a key can't belong to a text",
       labels: [Label(Span(text.start, endOfText(text.start)), "this is only a text")],
       why: "an entry is either one text, or keys with values",
-      help: "give the text a key as well, for example '- touchpoint: \(excerpt(text))'")
+      help: first.map { "write '- \($0): \(excerpt(text))'" } ?? "give the text a key as well",
+      fix: first.map {
+        Fix("Write '\($0):' before it", safety: .suggested, edits: [Edit(Span(text.start, text.start), "\($0): ")])
+      })
   }
 
   /// `key: text` with entries of a list under it.
